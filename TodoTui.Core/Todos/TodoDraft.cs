@@ -1,0 +1,81 @@
+namespace TodoTui.Core.Todos;
+
+/// <summary>
+/// What a person says of a task: everything but its id, its state and its history. Text is repaired on the way in
+/// (<see cref="WellFormedText"/>), the title and the tags are trimmed, and a tag given twice is kept once.
+/// </summary>
+public sealed record TodoDraft
+{
+    /// <summary>The longest time before the due date that a reminder can be set to: ten years.</summary>
+    public static readonly TimeSpan LongestReminder = TimeSpan.FromDays(3660);
+
+    /// <summary>One line; required.</summary>
+    public string Title { get; init => field = WellFormedText.Repair(value).Trim(); } = "";
+
+    /// <summary>Any text; may be empty.</summary>
+    public string Description { get; init => field = WellFormedText.Repair(value).ReplaceLineEndings("\n"); } = "";
+
+    /// <summary>How much it matters.</summary>
+    public Priority Priority { get; init; } = Priority.Medium;
+
+    /// <summary>The tags; case is kept, but two that differ only in case are one.</summary>
+    public ValueList<string> Tags
+    {
+        get;
+        init => field = [.. value.Select(tag => WellFormedText.Repair(tag).Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+    } = [];
+
+    /// <summary>When it is due, or null.</summary>
+    public DueDate? Due { get; init; }
+
+    /// <summary>How often it comes back, or null; needs <see cref="Due"/>.</summary>
+    public Recurrence? Recurrence { get; init; }
+
+    /// <summary>How long before <see cref="Due"/> to remind, or null; needs <see cref="Due"/>.</summary>
+    public TimeSpan? ReminderBefore { get; init; }
+
+    /// <summary>The draft that would change nothing of <paramref name="item"/>.</summary>
+    public static TodoDraft Of(TodoItem item) => new()
+    {
+        Title = item.Title,
+        Description = item.Description,
+        Priority = item.Priority,
+        Tags = item.Tags,
+        Due = item.Due,
+        Recurrence = item.Recurrence,
+        ReminderBefore = item.ReminderBefore,
+    };
+
+    /// <summary>Everything wrong with it, in the order of the fields; empty when it can be stored.</summary>
+    public ValueList<DraftError> Validate() => [.. TitleErrors(), .. TagErrors(), .. ScheduleErrors()];
+
+    private IEnumerable<DraftError> TitleErrors()
+    {
+        if (Title.Length == 0)
+            yield return new(TodoField.Title, DraftFault.TitleMissing, "Give the task a title.");
+        else if (Title.Any(char.IsControl))
+            yield return new(TodoField.Title, DraftFault.TitleHasControlCharacter, "Keep the title to one line of plain text; longer text goes into the description.");
+    }
+
+    private IEnumerable<DraftError> TagErrors()
+    {
+        if (Tags.Any(tag => tag.Length == 0))
+            yield return new(TodoField.Tags, DraftFault.TagEmpty, "Remove the empty tag.");
+        if (Tags.FirstOrDefault(tag => tag.Any(c => c == ',' || char.IsControl(c))) is { } bad)
+            yield return new(TodoField.Tags, DraftFault.TagHasForbiddenCharacter, $"Remove the comma or control character from the tag \"{bad}\".");
+    }
+
+    private IEnumerable<DraftError> ScheduleErrors()
+    {
+        if (Recurrence is not null && Due is null)
+            yield return new(TodoField.Recurrence, DraftFault.RecurrenceWithoutDue, "Set a due date for the task to repeat from, or choose no recurrence.");
+        if (ReminderBefore is not { } before)
+            yield break;
+        if (Due is null)
+            yield return new(TodoField.Reminder, DraftFault.ReminderWithoutDue, "Set a due date to be reminded of, or clear the reminder.");
+        if (before < TimeSpan.Zero)
+            yield return new(TodoField.Reminder, DraftFault.ReminderNegative, "A reminder comes before the due date: give a time of zero or more.");
+        else if (before > LongestReminder)
+            yield return new(TodoField.Reminder, DraftFault.ReminderTooLong, "Set the reminder to at most ten years before the due date.");
+    }
+}

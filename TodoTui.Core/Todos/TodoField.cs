@@ -1,0 +1,35 @@
+namespace TodoTui.Core.Todos;
+
+/// <summary>A field of a task that a person fills in or that the file can hold wrongly.</summary>
+public enum TodoField
+{
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>The description.</summary>
+    Description,
+
+    /// <summary>Complete or incomplete.</summary>
+    Status,
+
+    /// <summary>The priority.</summary>
+    Priority,
+
+    /// <summary>The tags.</summary>
+    Tags,
+
+    /// <summary>When it was created.</summary>
+    Created,
+
+    /// <summary>When it is due.</summary>
+    Due,
+
+    /// <summary>How often it comes back.</summary>
+    Recurrence,
+
+    /// <summary>When it was completed.</summary>
+    Completed,
+
+    /// <summary>How long before the due date to remind.</summary>
+    Reminder,
+}

@@ -1,0 +1,90 @@
+namespace TodoTui.Core.Todos;
+
+/// <summary>One task. Immutable: the store replaces it as a whole.</summary>
+public sealed record TodoItem
+{
+    /// <summary>Its id, unique in the file.</summary>
+    public required TodoId Id { get; init; }
+
+    /// <summary>One line, never blank.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Any text, with line breaks; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Whether it is done.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public Priority Priority { get; init; } = Priority.Medium;
+
+    /// <summary>Its tags, in the order the user gave them.</summary>
+    public ValueList<string> Tags { get; init; } = [];
+
+    /// <summary>When it was made; null only when the file does not say.</summary>
+    public LocalDateTime? Created { get; init; }
+
+    /// <summary>When it is due, or null.</summary>
+    public DueDate? Due { get; init; }
+
+    /// <summary>How often it comes back, or null. Without a due date it has no effect.</summary>
+    public Recurrence? Recurrence { get; init; }
+
+    /// <summary>When it was completed; may be null on a completed task that another program wrote.</summary>
+    public LocalDateTime? Completed { get; init; }
+
+    /// <summary>How long before the due date to remind, not negative, or null. Without a due date it has no effect.</summary>
+    public TimeSpan? ReminderBefore { get; init; }
+
+    /// <summary>Values that a save writes back as the file had them.</summary>
+    public ValueList<VerbatimField> Verbatim { get; init; } = [];
+
+    /// <summary>Fields of other programs.</summary>
+    public ValueList<ForeignField> Foreign { get; init; } = [];
+
+    /// <summary>Whether it has a due date (the file's <c>task_type</c> <c>scheduled</c>) or not (<c>activity</c>).</summary>
+    public bool IsScheduled => Due is not null;
+
+    /// <summary>Whether it is open and its deadline has passed.</summary>
+    public bool IsOverdue(LocalDateTime now) => !IsComplete && Due is { } due && due.IsPast(now);
+
+    /// <summary>The values of the file that could not be read: the user should be told.</summary>
+    public IEnumerable<VerbatimField> Problems => Verbatim.Where(kept => !kept.IsReadable);
+
+    /// <summary>With the fields of <paramref name="draft"/>.</summary>
+    internal TodoItem With(TodoDraft draft) => this with
+    {
+        Title = draft.Title,
+        Description = draft.Description,
+        Priority = draft.Priority,
+        Tags = draft.Tags,
+        Due = draft.Due,
+        Recurrence = draft.Recurrence,
+        ReminderBefore = draft.ReminderBefore,
+        Verbatim = [.. Verbatim.Where(kept => !IsSetBy(draft, kept.Field))],
+    };
+
+    /// <summary>Done at <paramref name="now"/>.</summary>
+    internal TodoItem AsCompleted(LocalDateTime now) => WithCompletion(true, now);
+
+    /// <summary>Open again.</summary>
+    internal TodoItem AsReopened() => WithCompletion(false, null);
+
+    private TodoItem WithCompletion(bool isComplete, LocalDateTime? completed) => this with
+    {
+        IsComplete = isComplete,
+        Completed = completed,
+        Verbatim = [.. Verbatim.Where(kept => kept.Field is not (TodoField.Status or TodoField.Completed))],
+    };
+
+    // A draft that leaves a field as it was has not set it.
+    private bool IsSetBy(TodoDraft draft, TodoField field) => field switch
+    {
+        TodoField.Title => draft.Title != Title,
+        TodoField.Priority => draft.Priority != Priority,
+        TodoField.Due => draft.Due != Due,
+        TodoField.Recurrence => draft.Recurrence != Recurrence,
+        TodoField.Reminder => draft.ReminderBefore != ReminderBefore,
+        _ => false,
+    };
+}
