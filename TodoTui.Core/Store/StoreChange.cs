@@ -1,0 +1,25 @@
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Core.Store;
+
+/// <summary>How the store came to change.</summary>
+public enum StoreChangeKind
+{
+    /// <summary>The user edited.</summary>
+    Edited,
+
+    /// <summary>An edit was taken back.</summary>
+    Undone,
+
+    /// <summary>An undone edit was made again.</summary>
+    Redone,
+
+    /// <summary>All tasks were replaced by those of a file; nothing can be undone.</summary>
+    Loaded,
+}
+
+/// <summary>What changed in the store.</summary>
+/// <param name="Kind">How it came to change.</param>
+/// <param name="Label">The label of the edit, such as <c>delete 3 tasks</c>.</param>
+/// <param name="Ids">The tasks added, changed or removed; empty for <see cref="StoreChangeKind.Loaded"/>.</param>
+public sealed record StoreChange(StoreChangeKind Kind, string Label, ValueList<TodoId> Ids);

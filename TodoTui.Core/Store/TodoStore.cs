@@ -1,0 +1,136 @@
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Core.Store;
+
+/// <summary>
+/// The tasks in memory: create, read, update, delete, with undo and redo. Memory is primary, the file follows.
+/// Not thread-safe: it belongs to the thread of the screen; other threads get its immutable snapshots.
+/// </summary>
+/// <param name="clock">Tells when a task was created or completed.</param>
+public sealed class TodoStore(TimeProvider clock)
+{
+    private readonly EditHistory _history = new();
+    private int _lastId;
+
+    /// <summary>Raised after each change, once for each user action.</summary>
+    public event Action<StoreChange>? Changed;
+
+    /// <summary>All tasks as they are now.</summary>
+    public TodoSnapshot Snapshot { get; private set; } = TodoSnapshot.Empty;
+
+    /// <summary>The label of the edit that <see cref="Undo"/> would take back, or null.</summary>
+    public string? UndoLabel => _history.UndoLabel;
+
+    /// <summary>The label of the edit that <see cref="Redo"/> would make again, or null.</summary>
+    public string? RedoLabel => _history.RedoLabel;
+
+    /// <summary>Replaces everything by the tasks of a file. The history keeps what it has.</summary>
+    public void Load(TodoSnapshot snapshot)
+    {
+        Snapshot = snapshot;
+        _lastId = Math.Max(_lastId, snapshot.LastId?.Value ?? 0);
+        Changed?.Invoke(new StoreChange(StoreChangeKind.Loaded, "load", []));
+    }
+
+    /// <summary>The task with this id, or null.</summary>
+    public TodoItem? Get(TodoId id) => Snapshot.Find(id);
+
+    /// <summary>Adds a task with the next id, open and created now.</summary>
+    /// <exception cref="ArgumentException">The draft has errors: call <see cref="TodoDraft.Validate"/> first.</exception>
+    public TodoItem Add(TodoDraft draft)
+    {
+        RequireValid(draft);
+        var item = new TodoItem { Id = NextId(), Title = draft.Title, Created = Now }.With(draft);
+        Apply(new TodoEdit($"add {Quoted(item)}", [item], []));
+        return item;
+    }
+
+    /// <summary>Gives a task the fields of <paramref name="draft"/>; its id, created date and completion stay.</summary>
+    /// <returns>What changed; null when there is no such task or the draft changes nothing.</returns>
+    /// <exception cref="ArgumentException">The draft has errors: call <see cref="TodoDraft.Validate"/> first.</exception>
+    public StoreChange? Update(TodoId id, TodoDraft draft)
+    {
+        RequireValid(draft);
+        return Get(id) is { } item ? Put("edit", [item.With(draft)]) : null;
+    }
+
+    /// <summary>Marks the open ones among these tasks as done, now.</summary>
+    /// <returns>What changed; null when none was open.</returns>
+    public StoreChange? Complete(params IEnumerable<TodoId> ids) =>
+        Put("complete", Existing(ids).Where(item => !item.IsComplete).Select(item => item.AsCompleted(Now)));
+
+    /// <summary>Opens the completed ones among these tasks again.</summary>
+    /// <returns>What changed; null when none was completed.</returns>
+    public StoreChange? Reopen(params IEnumerable<TodoId> ids) =>
+        Put("reopen", Existing(ids).Where(item => item.IsComplete).Select(item => item.AsReopened()));
+
+    /// <summary>Deletes these tasks.</summary>
+    /// <returns>What changed; null when none of them exists.</returns>
+    public StoreChange? Delete(params IEnumerable<TodoId> ids)
+    {
+        TodoItem[] items = [.. Existing(ids)];
+        return Apply(new TodoEdit($"delete {Named(items)}", [], [.. items.Select(item => item.Id)]));
+    }
+
+    /// <summary>Takes the newest edit back.</summary>
+    /// <returns>What changed; null when there is nothing to undo.</returns>
+    public StoreChange? Undo() => Replay(_history.Undo(), StoreChangeKind.Undone);
+
+    /// <summary>Makes the edit that was undone last again.</summary>
+    /// <returns>What changed; null when there is nothing to redo.</returns>
+    public StoreChange? Redo() => Replay(_history.Redo(), StoreChangeKind.Redone);
+
+    private LocalDateTime Now => LocalDateTime.Now(clock);
+
+    private IEnumerable<TodoItem> Existing(IEnumerable<TodoId> ids) => ids.Distinct().Select(Get).OfType<TodoItem>();
+
+    private StoreChange? Put(string verb, IEnumerable<TodoItem> changed)
+    {
+        TodoItem[] items = [.. changed];
+        return Apply(new TodoEdit($"{verb} {Named(items)}", [.. items], []));
+    }
+
+    private StoreChange? Apply(TodoEdit edit)
+    {
+        var before = Snapshot;
+        Snapshot = before.Apply(edit);
+        if (ReferenceEquals(Snapshot, before))
+            return null;
+        _history.Record(edit, edit.Inverse(before));
+        return Announce(StoreChangeKind.Edited, edit);
+    }
+
+    private StoreChange? Replay(TodoEdit? edit, StoreChangeKind kind)
+    {
+        if (edit is null)
+            return null;
+        Snapshot = Snapshot.Apply(edit);
+        return Announce(kind, edit);
+    }
+
+    private StoreChange Announce(StoreChangeKind kind, TodoEdit edit)
+    {
+        var change = new StoreChange(kind, edit.Label, edit.Ids);
+        Changed?.Invoke(change);
+        return change;
+    }
+
+    // One more than any id seen since the start, so that an undone add gives its id to nobody else.
+    private TodoId NextId()
+    {
+        if (_lastId < int.MaxValue)
+            return new TodoId(++_lastId);
+        var free = Enumerable.Range(TodoId.First.Value, int.MaxValue).First(id => Get(new TodoId(id)) is null);
+        return new TodoId(free);
+    }
+
+    private static string Named(TodoItem[] items) => items.Length == 1 ? Quoted(items[0]) : $"{items.Length} tasks";
+
+    private static string Quoted(TodoItem item) => $"\"{item.Title}\"";
+
+    private static void RequireValid(TodoDraft draft)
+    {
+        if (draft.Validate() is [var error, ..])
+            throw new ArgumentException(error.Message, nameof(draft));
+    }
+}
