@@ -1,0 +1,163 @@
+using TodoTui.Core.Store;
+
+namespace TodoTui.Core.Persistence;
+
+/// <summary>
+/// Saves in the background, so that nobody waits for a disk: one writer thread, and while it writes one snapshot only
+/// the newest of those posted meanwhile is kept. A failed save is tried again (<see cref="RetrySchedule"/>).
+/// What was posted before <see cref="Drain"/> is saved, or its outcome is a failure that <see cref="Drain"/> reports.
+/// </summary>
+public sealed class BackgroundSaver : IDisposable
+{
+    private readonly Func<TodoSnapshot, SaveConsent, SaveOutcome> _save;
+    private readonly TimeProvider _clock;
+    private readonly ITimer _retryTimer;
+    private readonly RetrySchedule _retries = new();
+
+    // Shared by the threads, under the lock.
+    private readonly object _gate = new();
+    private TodoSnapshot? _pending;
+    private SaveConsent _consent;
+    private bool _isDue;
+    private bool _isWriting;
+    private bool _isStopped;
+    private Thread? _writer;
+
+    /// <summary>Makes a saver that has nothing to save.</summary>
+    /// <param name="save">Saves one snapshot and says how it ended; runs on the writer thread and never throws.</param>
+    /// <param name="clock">Times the retries.</param>
+    internal BackgroundSaver(Func<TodoSnapshot, SaveConsent, SaveOutcome> save, TimeProvider clock)
+    {
+        _save = save;
+        _clock = clock;
+        _retryTimer = clock.CreateTimer(_ => Retry(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Raised on the writer thread, or on the thread that posts, with each new status.</summary>
+    public event Action<SaveStatus>? StatusChanged;
+
+    /// <summary>How many saves have failed in a row.</summary>
+    internal int Failures => _retries.Failures;
+
+    /// <summary>Hands a snapshot over to be saved. Returns at once.</summary>
+    /// <param name="snapshot">The tasks.</param>
+    /// <param name="consent">What this save and those after it may do.</param>
+    public void Post(TodoSnapshot snapshot, SaveConsent consent = SaveConsent.Ordinary)
+    {
+        StatusChanged?.Invoke(new SaveStatus.Saving());
+        lock (_gate)
+        {
+            _pending = snapshot;
+            _consent = consent > _consent ? consent : _consent;
+            WakeWriterNeedsLock();
+        }
+    }
+
+    /// <summary>Tries a failed save again now.</summary>
+    public void Retry()
+    {
+        lock (_gate)
+        {
+            if (_pending is not null)
+                WakeWriterNeedsLock();
+        }
+    }
+
+    /// <summary>Waits until everything posted is saved or has failed, at most <paramref name="limit"/>.</summary>
+    /// <returns>Whether everything is on the disk.</returns>
+    public bool Drain(TimeSpan limit)
+    {
+        Retry();
+        var start = _clock.GetTimestamp();
+        lock (_gate)
+        {
+            while (_isDue || _isWriting)
+            {
+                var left = limit - _clock.GetElapsedTime(start);
+                if (left <= TimeSpan.Zero || !Monitor.Wait(_gate, left))
+                    break;
+            }
+
+            return _pending is null && !_isWriting;
+        }
+    }
+
+    /// <summary>Ends the writer thread after the save it is in. What is pending is dropped: drain first.</summary>
+    public void Dispose()
+    {
+        _retryTimer.Dispose();
+        lock (_gate)
+        {
+            _isStopped = true;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private void WakeWriterNeedsLock()
+    {
+        _isDue = true;
+        if (_writer is null)
+        {
+            _writer = new Thread(WriteUntilStopped) { IsBackground = true, Name = "saver" };
+            _writer.Start();
+        }
+
+        Monitor.PulseAll(_gate);
+    }
+
+    private void WriteUntilStopped()
+    {
+        while (TakePending() is var (snapshot, consent) && snapshot is not null)
+        {
+            var outcome = _save(snapshot, consent);
+            StatusChanged?.Invoke(Finish(snapshot, outcome));
+        }
+    }
+
+    private (TodoSnapshot? Snapshot, SaveConsent Consent) TakePending()
+    {
+        lock (_gate)
+        {
+            while (!_isStopped && !_isDue)
+                Monitor.Wait(_gate);
+            if (_isStopped)
+                return (null, default);
+            _isDue = false;
+            _isWriting = true;
+            return (_pending, _consent);
+        }
+    }
+
+    // The snapshot stays pending until it is on the disk, so that a retry finds it and Drain knows of it.
+    private SaveStatus Finish(TodoSnapshot snapshot, SaveOutcome outcome)
+    {
+        lock (_gate)
+        {
+            _isWriting = false;
+            var isNewest = ReferenceEquals(_pending, snapshot);
+            if (outcome is SaveOutcome.Saved && isNewest)
+                _pending = null;
+            Monitor.PulseAll(_gate);
+            return StatusAfterNeedsLock(outcome, isNewest);
+        }
+    }
+
+    private SaveStatus StatusAfterNeedsLock(SaveOutcome outcome, bool isNewest)
+    {
+        switch (outcome)
+        {
+            case SaveOutcome.Saved saved:
+                _retries.MarkSuccess();
+                return isNewest ? new SaveStatus.Saved(saved.At, saved.ConflictKeptAs) : new SaveStatus.Saving();
+            case SaveOutcome.Failed failed:
+                _retries.MarkFailure();
+                if (!_isStopped)
+                    _retryTimer.Change(_retries.NextDelay, Timeout.InfiniteTimeSpan);
+                return new SaveStatus.NotSaved(failed.Fault, _retries.NextDelay);
+            case SaveOutcome.Refused refused:
+                return new SaveStatus.Refused(refused.Reason);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace TodoTui.Core.Persistence;
+
+/// <summary>
+/// The steps of a durable write, each of which either did what it says or threw a <see cref="StorageException"/>.
+/// </summary>
+internal static class DiskCalls
+{
+    /// <summary>Only the owner reads and writes.</summary>
+    public const UnixFileMode OwnerOnlyFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Only the owner enters.</summary>
+    public const UnixFileMode OwnerOnlyDirectory = OwnerOnlyFile | UnixFileMode.UserExecute;
+
+    /// <summary>
+    /// Opens a new empty file that only its owner can read, whatever the umask is. What was at <paramref name="path"/>
+    /// is removed first: it may be another name of a file in use, or readable to all.
+    /// </summary>
+    public static SafeFileHandle CreatePrivate(string path) => Try("create", path, () =>
+    {
+        File.Delete(path);
+        var handle = OperatingSystem.IsWindows()
+            ? File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read)
+            : File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(handle, OwnerOnlyFile);
+        return handle;
+    });
+
+    /// <summary>Makes the content of an open file survive a power cut.</summary>
+    public static void Sync(SafeFileHandle file, string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Try("flush", path, () => RandomAccess.FlushToDisk(file));
+            return;
+        }
+
+        // On macOS fsync leaves the data in the drive's cache; F_FULLFSYNC is not offered by every file system.
+        if (OperatingSystem.IsMacOS() && Posix.Control(file, Posix.FullSync) == 0)
+            return;
+        if (Posix.Sync(file) != 0)
+            throw FaultOf.LastCall("fsync", path);
+    }
+
+    /// <summary>
+    /// Makes the names in a directory survive a power cut. A file system that has no such thing (EINVAL, ENOTSUP from
+    /// some network and user-space ones) is let pass: <paramref name="unsupported"/> is told.
+    /// </summary>
+    public static void SyncDirectory(string directory, Action<string> unsupported)
+    {
+        // Windows writes directory entries with the file itself.
+        if (OperatingSystem.IsWindows())
+            return;
+        using var handle = Posix.Open(directory, Posix.ReadOnly | Posix.CloseOnExec);
+        if (handle.IsInvalid)
+            throw FaultOf.LastCall("open", directory);
+        if (Posix.Sync(handle) == 0)
+            return;
+        if (Marshal.GetLastPInvokeError() is var errno && (errno == Errno.EINVAL || errno == Errno.ENOTSUP || errno == Errno.EOPNOTSUPP))
+            unsupported(directory);
+        else
+            throw FaultOf.LastCall("fsync", directory);
+    }
+
+    /// <summary>Gives a file another name in one step; what had that name is gone.</summary>
+    public static void Rename(string from, string to)
+    {
+        // File.Move would copy over the live file when the two lie on different file systems.
+        if (OperatingSystem.IsWindows())
+            Try("rename", to, () => File.Move(from, to, overwrite: true));
+        else if (Posix.Rename(from, to) != 0)
+            throw FaultOf.LastCall("rename", to);
+    }
+
+    /// <summary>
+    /// Gives a file a second name, which must be free. Where the file system or its policy refuses hard links, the
+    /// second name gets a durable copy instead.
+    /// </summary>
+    public static void LinkOrCopy(string existing, string added)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            if (Posix.Link(existing, added) == 0)
+                return;
+            var errno = Marshal.GetLastPInvokeError();
+            if (errno is not (Errno.EPERM or Errno.EMLINK or Errno.EXDEV) && errno != Errno.EOPNOTSUPP && errno != Errno.ENOTSUP && errno != Errno.ENOSYS)
+                throw FaultOf.LastCall("link", added);
+        }
+
+        CopyDurably(existing, added);
+    }
+
+    /// <summary>Lets only the owner read and write a file.</summary>
+    public static void RestrictToOwner(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        try
+        {
+            if (File.GetUnixFileMode(path) != OwnerOnlyFile)
+                File.SetUnixFileMode(path, OwnerOnlyFile);
+        }
+        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
+        {
+            throw new StorageException(FaultOf.Exception(exception, "chmod", path), exception);
+        }
+    }
+
+    /// <summary>
+    /// Creates a directory that only its owner can enter, with the parents that are missing, each of them durably.
+    /// A directory that exists is left as it is.
+    /// </summary>
+    public static void CreatePrivateDirectory(string directory, Action<string> syncUnsupported)
+    {
+        if (Directory.Exists(directory))
+            return;
+        var parent = Path.GetDirectoryName(directory);
+        if (parent is not null)
+            CreatePrivateDirectory(parent, syncUnsupported);
+        Try("create", directory, () => MakePrivateDirectory(directory));
+        if (parent is not null)
+            SyncDirectory(parent, syncUnsupported);
+    }
+
+    /// <summary>Removes a file if it is there.</summary>
+    public static void Delete(string path) => Try("delete", path, () => File.Delete(path));
+
+    /// <summary>Removes a file if it is there and can be removed; a directory that only grows (chattr +a) keeps it.</summary>
+    public static void DeleteIfPossible(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
+        {
+            // It is in nobody's way: the next write replaces it.
+        }
+    }
+
+    /// <summary>Runs a step and turns what .NET throws into a <see cref="StorageException"/> with the path in it.</summary>
+    public static T Try<T>(string operation, string path, Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
+        {
+            throw new StorageException(FaultOf.Exception(exception, operation, path), exception);
+        }
+    }
+
+    /// <inheritdoc cref="Try{T}"/>
+    public static void Try(string operation, string path, Action step) => Try(operation, path, () =>
+    {
+        step();
+        return true;
+    });
+
+    // The mode is set once more because the umask takes bits away from the one given at creation.
+    private static void MakePrivateDirectory(string directory)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(directory);
+            return;
+        }
+
+        Directory.CreateDirectory(directory, OwnerOnlyDirectory);
+        File.SetUnixFileMode(directory, OwnerOnlyDirectory);
+    }
+
+    private static void CopyDurably(string existing, string added)
+    {
+        using var target = CreatePrivate(added);
+        Try("copy", added, () =>
+        {
+            using var from = File.OpenRead(existing);
+            using var to = new FileStream(target, FileAccess.Write, bufferSize: 0);
+            from.CopyTo(to);
+            Sync(target, added);
+        });
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace TodoTui.Core.Persistence;
+
+/// <summary>
+/// Tells whether a file is still the one that was read or written: two stamps are equal only when nobody replaced or
+/// changed it in between. Where inodes are not to be had (outside Linux), size and time of change decide.
+/// </summary>
+/// <param name="Device">The file system.</param>
+/// <param name="Inode">The file on it.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Modified">Time of the last change, in nanoseconds since 1970 on Linux, in ticks elsewhere.</param>
+internal readonly record struct FileStamp(ulong Device, ulong Inode, long Size, long Modified)
+{
+    /// <summary>The stamp of the file at <paramref name="path"/>, or null when there is none that can be looked at.</summary>
+    public static FileStamp? Of(string path)
+    {
+        if (OperatingSystem.IsLinux() && Posix.Stat(Posix.CurrentDirectory, path, 0, Posix.BasicStats, out var buffer) == 0)
+            return From(buffer);
+        var file = new FileInfo(path);
+        return file.Exists ? new FileStamp(0, 0, file.Length, file.LastWriteTimeUtc.Ticks) : null;
+    }
+
+    /// <summary>The stamp of an open file; it stays true when the file is renamed.</summary>
+    public static FileStamp Of(SafeFileHandle file)
+    {
+        if (OperatingSystem.IsLinux() && Posix.Stat(file, "", Posix.EmptyPath, Posix.BasicStats, out var buffer) == 0)
+            return From(buffer);
+        return new FileStamp(0, 0, RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file).Ticks);
+    }
+
+    /// <summary>Whether there is something at <paramref name="path"/> that is no regular file: a pipe, a device, a directory.</summary>
+    public static bool IsSpecial(string path)
+    {
+        if (OperatingSystem.IsLinux() && Posix.Stat(Posix.CurrentDirectory, path, 0, Posix.BasicStats, out var buffer) == 0)
+            return (buffer.Mode & Posix.TypeMask) != Posix.RegularFile;
+        return Directory.Exists(path);
+    }
+
+    /// <summary>Whether both are one file, however it changed.</summary>
+    public bool IsSameFile(FileStamp other) => Device == other.Device && Inode == other.Inode;
+
+    private static FileStamp From(Posix.StatBuffer buffer) => new(
+        ((ulong)buffer.DeviceMajor << 32) | buffer.DeviceMinor,
+        buffer.Inode,
+        buffer.Size,
+        (buffer.ModifiedSeconds * 1_000_000_000) + buffer.ModifiedNanoseconds);
+}

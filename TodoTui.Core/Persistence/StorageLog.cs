@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Logging;
+
+namespace TodoTui.Core.Persistence;
+
+/// <summary>
+/// Every recovery, fallback, refusal and failure of the storage as one structured event: the path, the cause, what was
+/// done. The numbers are stable, so that a log can be searched by them.
+/// </summary>
+internal static partial class StorageLog
+{
+    [LoggerMessage(100, LogLevel.Information, "Storage ready at {Path}")]
+    public static partial void Ready(this ILogger logger, string path);
+
+    [LoggerMessage(101, LogLevel.Warning, "Storage {Path} is in use by process {ProcessId} of {User} on {Host} since {Since}; nothing was touched")]
+    public static partial void InUse(this ILogger logger, string path, int? processId, string? user, string? host, string? since);
+
+    [LoggerMessage(102, LogLevel.Warning, "Storage {Path} is opened read-only: {Reason}")]
+    public static partial void OpenedReadOnly(this ILogger logger, string path, ReadOnlyReason reason);
+
+    [LoggerMessage(103, LogLevel.Error, "Storage {Path} is unavailable: {Operation} failed ({Kind}: {Detail}); tasks live in memory")]
+    public static partial void Unavailable(this ILogger logger, string path, string operation, FaultKind kind, string detail);
+
+    [LoggerMessage(104, LogLevel.Information, "Removed {Path}, left behind by an interrupted save")]
+    public static partial void RemovedStale(this ILogger logger, string path);
+
+    [LoggerMessage(105, LogLevel.Warning, "File locks are not supported for {Path} (errno {ErrorNumber}); opened without one as asked")]
+    public static partial void Unlocked(this ILogger logger, string path, int errorNumber);
+
+    [LoggerMessage(200, LogLevel.Information, "Loaded {Count} tasks from {Path}")]
+    public static partial void Loaded(this ILogger logger, int count, string path);
+
+    [LoggerMessage(201, LogLevel.Warning, "Recovered {Count} tasks from {Backup}: {Path} was {Cause}; kept as {KeptAs}")]
+    public static partial void Recovered(this ILogger logger, int count, string backup, string path, string cause, string? keptAs);
+
+    [LoggerMessage(202, LogLevel.Error, "Cannot read {Path}: {Operation} failed ({Kind}: {Detail}); nothing was touched, tasks live in memory")]
+    public static partial void Unreadable(this ILogger logger, string path, string operation, FaultKind kind, string detail);
+
+    [LoggerMessage(203, LogLevel.Warning, "{Path} has version {Version}, which this program does not write; opened read-only")]
+    public static partial void OtherVersion(this ILogger logger, string path, string version);
+
+    [LoggerMessage(204, LogLevel.Error, "Neither {Path} ({Cause}) nor {Backup} ({BackupCause}) can be understood; both are left, nothing is saved until the user says so")]
+    public static partial void NothingReadable(this ILogger logger, string path, string cause, string backup, string backupCause);
+
+    [LoggerMessage(205, LogLevel.Warning, "Remark on {Path}: {Remark}")]
+    public static partial void Remark(this ILogger logger, string path, LoadRemark remark);
+
+    [LoggerMessage(300, LogLevel.Debug, "Saved {Count} tasks to {Path}")]
+    public static partial void Saved(this ILogger logger, int count, string path);
+
+    [LoggerMessage(301, LogLevel.Error, "Not saved to {Path}: {Operation} failed ({Kind}: {Detail}); the tasks stay in memory")]
+    public static partial void SaveFailed(this ILogger logger, string path, string operation, FaultKind kind, string detail);
+
+    [LoggerMessage(302, LogLevel.Information, "Saved again to {Path} after {Failures} failures")]
+    public static partial void SavedAgain(this ILogger logger, string path, int failures);
+
+    [LoggerMessage(303, LogLevel.Warning, "Save to {Path} refused: {Reason}")]
+    public static partial void SaveRefused(this ILogger logger, string path, SaveRefusal reason);
+
+    [LoggerMessage(304, LogLevel.Warning, "{Path} was changed by another program; its content is kept as {KeptAs}")]
+    public static partial void ConflictKept(this ILogger logger, string path, string keptAs);
+
+    [LoggerMessage(305, LogLevel.Warning, "The file system of {Directory} cannot sync directories; a power cut may bring back an older file")]
+    public static partial void DirectorySyncUnsupported(this ILogger logger, string directory);
+
+    [LoggerMessage(400, LogLevel.Information, "Storage shut down; all saved: {AllSaved}")]
+    public static partial void ShutDown(this ILogger logger, bool allSaved);
+}

@@ -1,0 +1,54 @@
+namespace TodoTui.Core.Persistence;
+
+/// <summary>Where the program keeps its data and its log. Absolute paths; nothing need exist yet.</summary>
+/// <param name="DataDirectory">The directory of the task file.</param>
+/// <param name="LogDirectory">The directory of the rolling log.</param>
+public sealed record StoragePaths(string DataDirectory, string LogDirectory)
+{
+    /// <summary>The environment variable that overrides the data directory.</summary>
+    public const string DataDirectoryVariable = "TODOTUI_DATA_DIR";
+
+    private const string ApplicationName = "todo-tui";
+
+    /// <summary>The task file, <c>tasks.json</c> in the data directory.</summary>
+    public string TaskFile => Path.Combine(DataDirectory, "tasks.json");
+
+    /// <summary>
+    /// The paths for this user and platform: Linux follows the XDG Base Directory Specification 0.8 (a relative
+    /// variable is ignored), macOS uses <c>Library/Application Support</c>, Windows <c>%APPDATA%</c>.
+    /// </summary>
+    /// <param name="dataDirectory">The directory given on the command line; it wins over everything.</param>
+    /// <param name="environment">Looks an environment variable up.</param>
+    public static StoragePaths Resolve(string? dataDirectory, Func<string, string?> environment)
+    {
+        var chosen = NonEmpty(dataDirectory) ?? NonEmpty(environment(DataDirectoryVariable));
+        var data = chosen is null ? DefaultDataDirectory(environment) : Path.GetFullPath(chosen);
+        return new StoragePaths(data, OperatingSystem.IsLinux() ? LinuxLogDirectory(environment) : Path.Combine(data, "log"));
+    }
+
+    private static string DefaultDataDirectory(Func<string, string?> environment)
+    {
+        if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS())
+        {
+            // On macOS this is ~/Library/Application Support.
+            var folder = Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            return Path.Combine(folder, ApplicationName);
+        }
+
+        return Path.Combine(XdgDirectory(environment, "XDG_DATA_HOME", ".local/share"), ApplicationName);
+    }
+
+    private static string LinuxLogDirectory(Func<string, string?> environment) =>
+        Path.Combine(XdgDirectory(environment, "XDG_STATE_HOME", ".local/state"), ApplicationName, "log");
+
+    private static string XdgDirectory(Func<string, string?> environment, string variable, string belowHome) =>
+        NonEmpty(environment(variable)) is { } set && Path.IsPathRooted(set) ? set : Path.Combine(Home(environment), belowHome);
+
+    // A user without HOME and without a passwd entry ends up at the root, which the initialization reports as unwritable.
+    private static string Home(Func<string, string?> environment) =>
+        NonEmpty(environment("HOME"))
+        ?? NonEmpty(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify))
+        ?? "/";
+
+    private static string? NonEmpty(string? value) => string.IsNullOrEmpty(value) ? null : value;
+}

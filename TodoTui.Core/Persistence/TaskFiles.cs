@@ -1,0 +1,26 @@
+namespace TodoTui.Core.Persistence;
+
+/// <summary>The task file and the files that stand beside it, by their names.</summary>
+/// <param name="Primary">The task file itself, with symbolic links resolved.</param>
+internal sealed record TaskFiles(string Primary)
+{
+    public string Directory => Path.GetDirectoryName(Primary)!;
+
+    public string Temporary => Primary + ".tmp";
+
+    public string Backup => Primary + ".backup";
+
+    public string BackupTemporary => Primary + ".backup.tmp";
+
+    public string Lock => Primary + ".lock";
+
+    /// <summary>
+    /// The task file at <paramref name="path"/>, or where it leads to when it is a symbolic link: everything is
+    /// written beside the target, so that the link stays a link and the target is what changes.
+    /// </summary>
+    public static TaskFiles At(string path) => DiskCalls.Try("resolve", path, () =>
+    {
+        var file = new FileInfo(path);
+        return new TaskFiles(file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+    });
+}

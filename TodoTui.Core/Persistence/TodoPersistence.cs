@@ -1,0 +1,244 @@
+using Microsoft.Extensions.Logging;
+using TodoTui.Core.Persistence.Document;
+using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Core.Persistence;
+
+/// <summary>
+/// Keeps the tasks in one file on the disk. Four operations, in this order: <see cref="InitializeStorage"/>,
+/// <see cref="LoadTasks"/>, <see cref="SaveTasks"/> as often as needed, <see cref="ShutdownStorage"/>. None of them
+/// throws because of a disk: the outcome is a value. Safe to call from several threads; one runs at a time.
+/// See docs/persistence-api.md.
+/// </summary>
+public sealed class TodoPersistence
+{
+    private static readonly TimeSpan ShutdownLimit = TimeSpan.FromSeconds(2);
+
+    private readonly StorageOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+    private readonly Lock _gate = new();
+
+    private TaskFiles _files;
+    private DurableFile _file;
+    private InstanceLock? _lock;
+    private SaveRefusal? _refusal;
+    private bool _isInitialized;
+    private bool _isLoaded;
+    private bool _isSyncUnsupportedLogged;
+
+    /// <summary>Touches nothing yet.</summary>
+    /// <param name="options">Where the files are and how they are opened.</param>
+    /// <param name="clock">Says when a save ended, and times retries.</param>
+    /// <param name="logger">Gets one event for each recovery, fallback, refusal and failure.</param>
+    public TodoPersistence(StorageOptions options, TimeProvider clock, ILogger<TodoPersistence> logger)
+    {
+        _options = options;
+        _clock = clock;
+        _logger = logger;
+        _files = new TaskFiles(options.TaskFile);
+        _file = new DurableFile(_files, SyncUnsupported);
+        Saver = new BackgroundSaver(SaveTasks, clock);
+    }
+
+    /// <summary>Calls <see cref="SaveTasks"/> on a thread of its own, so that the screen never waits.</summary>
+    public BackgroundSaver Saver { get; }
+
+    /// <summary>
+    /// Finds the file, creates its directory for the user alone, takes the instance lock and removes what an
+    /// interrupted save left behind.
+    /// </summary>
+    public InitializeOutcome InitializeStorage()
+    {
+        lock (_gate)
+        {
+            try
+            {
+                return Initialize();
+            }
+            catch (StorageException exception)
+            {
+                var fault = exception.Fault;
+                _logger.Unavailable(fault.Path, fault.Operation, fault.Kind, fault.Detail);
+                return new InitializeOutcome.Unavailable(fault);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Reads and checks the task file. If it is corrupt or missing and the backup is good, the corrupt file is kept
+    /// under another name and the backup takes its place. A file that cannot be read at all is left alone.
+    /// </summary>
+    public LoadOutcome LoadTasks()
+    {
+        lock (_gate)
+        {
+            var loaded = new TaskFileLoader(_files, _file, _logger).Load(mayRepair: _isInitialized && _refusal is null);
+            _refusal ??= loaded.Refusal;
+            _isLoaded = true;
+            return loaded.Outcome;
+        }
+    }
+
+    /// <summary>
+    /// Replaces the task file by <paramref name="snapshot"/>, atomically and durably, and makes the file before it the
+    /// backup. Success means that both the data and the directory entry are on the disk.
+    /// </summary>
+    /// <param name="snapshot">The tasks.</param>
+    /// <param name="consent">What the user has allowed beyond the ordinary.</param>
+    public SaveOutcome SaveTasks(TodoSnapshot snapshot, SaveConsent consent = SaveConsent.Ordinary)
+    {
+        lock (_gate)
+        {
+            try
+            {
+                return RefusalOf(consent) is { } reason ? Refuse(reason) : Save(snapshot);
+            }
+            catch (Exception exception) when (exception is StorageException || FaultOf.IsFileSystemFailure(exception))
+            {
+                var fault = FaultOf.Exception(exception, "save", _files.Primary);
+                _logger.SaveFailed(fault.Path, fault.Operation, fault.Kind, fault.Detail);
+                return new SaveOutcome.Failed(fault);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Saves what is pending, for two seconds at most, and releases the lock. The storage cannot be used afterwards.
+    /// </summary>
+    public ShutdownOutcome ShutdownStorage()
+    {
+        var allSaved = Saver.Drain(ShutdownLimit);
+        Saver.Dispose();
+        // A save that hangs in the system holds the gate; then the lock goes with the process.
+        if (_gate.TryEnter(TimeSpan.Zero))
+        {
+            _lock?.Dispose();
+            _lock = null;
+            _refusal = SaveRefusal.ReadOnly;
+            _gate.Exit();
+        }
+
+        _logger.ShutDown(allSaved);
+        return new ShutdownOutcome(allSaved);
+    }
+
+    private InitializeOutcome Initialize()
+    {
+        Resolve();
+        if (_options.IsReadOnly)
+            return OpenReadOnly(ReadOnlyReason.Asked);
+
+        DiskCalls.CreatePrivateDirectory(_files.Directory, SyncUnsupported);
+        switch (InstanceLock.TryTake(_files.Lock, LockHolder.Self(_clock)))
+        {
+            case LockAttempt.Taken taken:
+                _lock = taken.Lock;
+                break;
+            case LockAttempt.HeldByOther other:
+                _refusal = SaveRefusal.InUse;
+                _logger.InUse(_files.Primary, other.Holder?.ProcessId, other.Holder?.User, other.Holder?.Host, other.Holder?.Since.ToString());
+                return new InitializeOutcome.InUse(_files.Primary, other.Holder);
+            case LockAttempt.Unsupported unsupported when !_options.MayRunUnlocked:
+                return OpenReadOnly(ReadOnlyReason.LocksUnsupported);
+            case LockAttempt.Unsupported unsupported:
+                _logger.Unlocked(_files.Primary, unsupported.ErrorNumber);
+                break;
+        }
+
+        RemoveStale(_files.Temporary);
+        RemoveStale(_files.BackupTemporary);
+        _isInitialized = true;
+        _logger.Ready(_files.Primary);
+        return new InitializeOutcome.Ready(_files.Primary);
+    }
+
+    // A later try finds the same file, unless a link was changed meanwhile; what is known of the old one then means nothing.
+    private void Resolve()
+    {
+        var resolved = TaskFiles.At(_options.TaskFile);
+        if (resolved == _files)
+            return;
+        _files = resolved;
+        _file = new DurableFile(_files, SyncUnsupported);
+    }
+
+    private InitializeOutcome.ReadOnly OpenReadOnly(ReadOnlyReason reason)
+    {
+        _refusal = SaveRefusal.ReadOnly;
+        _logger.OpenedReadOnly(_files.Primary, reason);
+        return new InitializeOutcome.ReadOnly(_files.Primary, reason);
+    }
+
+    private void RemoveStale(string path)
+    {
+        if (!File.Exists(path))
+            return;
+        DiskCalls.DeleteIfPossible(path);
+        _logger.RemovedStale(path);
+    }
+
+    private SaveRefusal? RefusalOf(SaveConsent consent) =>
+        _refusal is SaveRefusal.NeedsConsent && consent is SaveConsent.StartOver ? null : _refusal;
+
+    private SaveOutcome Save(TodoSnapshot snapshot)
+    {
+        if (!_isInitialized && Initialize() is InitializeOutcome.InUse or InitializeOutcome.ReadOnly)
+            return Refuse(_refusal!.Value);
+        if (_lock is { IsHeld: false })
+            throw new StorageException(new StorageFault(FaultKind.LockLost, _files.Lock, "lock", "the lock file was removed or replaced"));
+
+        if (!_isLoaded && File.Exists(_files.Primary))
+            return Refuse(SaveRefusal.NeverRead);
+
+        var keptAs = _file.IsPrimaryKnown ? null : KeepWhatIsNotOurs();
+        _file.Replace(stream => TodoDocumentWriter.Write(snapshot, stream));
+        _refusal = null;
+        LogSaved(snapshot.Count);
+        return new SaveOutcome.Saved(LocalDateTime.Now(_clock), keptAs);
+    }
+
+    // A file that was neither read as good nor written by us never becomes the backup, and is never written over.
+    private string? KeepWhatIsNotOurs()
+    {
+        var kept = new KeptFiles(_files);
+        if (_refusal is SaveRefusal.NeedsConsent)
+        {
+            KeepUnreadable(kept);
+            return null;
+        }
+
+        if (!File.Exists(_files.Primary))
+            return null;
+        var keptAs = kept.KeepConflict();
+        _logger.ConflictKept(_files.Primary, keptAs);
+        return keptAs;
+    }
+
+    private void KeepUnreadable(KeptFiles kept)
+    {
+        foreach (var path in new[] { _files.Primary, _files.Backup }.Where(File.Exists))
+            kept.KeepCorrupted(path);
+    }
+
+    private SaveOutcome.Refused Refuse(SaveRefusal reason)
+    {
+        _logger.SaveRefused(_files.Primary, reason);
+        return new SaveOutcome.Refused(reason);
+    }
+
+    private void LogSaved(int count)
+    {
+        if (Saver.Failures > 0)
+            _logger.SavedAgain(_files.Primary, Saver.Failures);
+        _logger.Saved(count, _files.Primary);
+    }
+
+    private void SyncUnsupported(string directory)
+    {
+        if (!_isSyncUnsupportedLogged)
+            _logger.DirectorySyncUnsupported(directory);
+        _isSyncUnsupportedLogged = true;
+    }
+}
