@@ -1,1 +1,51 @@
-return 0;
+using Microsoft.Extensions.Logging;
+using TodoTui;
+using TodoTui.Core.Persistence;
+using TodoTui.Core.Store;
+using TodoTui.Hosting;
+using TodoTui.Presentation;
+
+return ProgramOptions.Run(args, Run, UsageError);
+
+static int Run(ProgramOptions options)
+{
+    if (WhyNoScreen() is { } reason)
+        return Fail(reason, ExitCode.Error);
+
+    var paths = StoragePaths.Resolve(options.DataDirectory, Environment.GetEnvironmentVariable);
+    using var log = new LogFile(paths.LogDirectory, options.LogLevel);
+    var storage = new StorageOptions(paths.TaskFile) { IsReadOnly = options.IsReadOnly, MayRunUnlocked = options.MayRunUnlocked };
+    var persistence = new TodoPersistence(storage, TimeProvider.System, log.Factory.CreateLogger<TodoPersistence>());
+    var initialized = persistence.InitializeStorage();
+    if (initialized is InitializeOutcome.InUse inUse)
+        return Fail(StorageText.InUse(inUse), ExitCode.InUse);
+
+    var store = new TodoStore(TimeProvider.System);
+    var loaded = persistence.LoadTasks();
+    store.Load(loaded.Tasks);
+    var exitCode = Screen.Run(options, new Session(store, persistence, initialized, loaded, paths.TaskFile), log.Factory);
+    var isSaved = persistence.ShutdownStorage().AllSaved;
+    return isSaved || exitCode != ExitCode.Success ? exitCode : Fail($"the last changes are not in {paths.TaskFile}", ExitCode.Error);
+}
+
+static string? WhyNoScreen()
+{
+    if (Console.IsInputRedirected || Console.IsOutputRedirected)
+        return "standard input and output must be a terminal";
+    return Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb" && !OperatingSystem.IsWindows()
+        ? "the terminal cannot move its cursor (TERM is dumb or not set)"
+        : null;
+}
+
+static int UsageError(IEnumerable<string> errors)
+{
+    foreach (var error in errors)
+        Console.Error.WriteLine($"todotui: {error}");
+    return Fail("try todotui --help", ExitCode.Usage);
+}
+
+static int Fail(string message, int exitCode)
+{
+    Console.Error.WriteLine($"todotui: {message}");
+    return exitCode;
+}

@@ -42,6 +42,9 @@ public enum FaultKind
     /// <summary>A symbolic link leads in a circle or to nowhere.</summary>
     BrokenLink,
 
+    /// <summary>A file stands where a new one was to be written.</summary>
+    AlreadyExists,
+
     /// <summary>The lock file was removed or replaced while the program ran.</summary>
     LockLost,
 }

@@ -1,0 +1,51 @@
+namespace TodoTui.Commands;
+
+/// <summary>Names every command of the program. The table is <see cref="CommandCatalog"/>.</summary>
+internal enum CommandId
+{
+    MoveDown,
+    MoveUp,
+    MoveFirst,
+    MoveLast,
+    HalfPageDown,
+    HalfPageUp,
+    PageDown,
+    PageUp,
+    NextPane,
+    PreviousPane,
+
+    QuickAdd,
+    AddInForm,
+    EditTask,
+    ShowDetails,
+    ToggleDone,
+    Delete,
+    CyclePriority,
+    RaisePriority,
+    LowerPriority,
+    Undo,
+    Redo,
+
+    Search,
+    NextMatch,
+    PreviousMatch,
+    Cancel,
+    ShowAll,
+    ShowToday,
+    ShowOverdue,
+    ShowDone,
+    SortByDue,
+    SortByPriority,
+    SortByTitle,
+    SortByCreated,
+    SortById,
+    ReverseSort,
+
+    SaveNow,
+    ToggleMouse,
+    Redraw,
+    Suspend,
+    ShowHelp,
+    About,
+    Quit,
+}

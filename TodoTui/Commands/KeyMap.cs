@@ -1,0 +1,56 @@
+namespace TodoTui.Commands;
+
+/// <summary>What a key stroke came to.</summary>
+internal abstract record KeyMatch
+{
+    private KeyMatch()
+    {
+    }
+
+    /// <summary>A command's sequence is complete.</summary>
+    public sealed record Command(CommandId Id) : KeyMatch;
+
+    /// <summary>More strokes are needed; these sequences are possible.</summary>
+    public sealed record Prefix(string Typed, IReadOnlyList<(string NextStroke, UserCommand Command)> Continuations) : KeyMatch;
+
+    /// <summary>The strokes so far lead nowhere.</summary>
+    public sealed record None : KeyMatch;
+}
+
+/// <summary>
+/// Turns key strokes into commands. It remembers the strokes of an unfinished sequence, without a time-out: a slow
+/// connection must not turn <c>d d</c> into two keys.
+/// </summary>
+internal sealed class KeyMap
+{
+    private readonly List<(string[] Strokes, UserCommand Command)> _sequences;
+    private readonly List<string> _typed = [];
+
+    /// <summary>The keys of <paramref name="commands"/>.</summary>
+    public KeyMap(IEnumerable<UserCommand> commands) =>
+        _sequences = [.. commands.SelectMany(command => command.Keys.Select(keys => (KeySequence.Strokes(keys), command)))];
+
+    /// <summary>Whether a sequence has begun.</summary>
+    public bool IsWaiting => _typed.Count > 0;
+
+    /// <summary>Takes the next stroke.</summary>
+    public KeyMatch Press(string stroke)
+    {
+        _typed.Add(stroke);
+        var possible = _sequences.FindAll(sequence => sequence.Strokes.AsSpan().StartsWith([.. _typed]));
+        var complete = possible.Find(sequence => sequence.Strokes.Length == _typed.Count);
+        if (complete.Command is not null)
+        {
+            _typed.Clear();
+            return new KeyMatch.Command(complete.Command.Id);
+        }
+
+        if (possible.Count > 0)
+            return new KeyMatch.Prefix(string.Concat(_typed), [.. possible.Select(sequence => (sequence.Strokes[_typed.Count], sequence.Command))]);
+        _typed.Clear();
+        return new KeyMatch.None();
+    }
+
+    /// <summary>Forgets an unfinished sequence.</summary>
+    public void Reset() => _typed.Clear();
+}

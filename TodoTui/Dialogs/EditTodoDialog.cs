@@ -1,0 +1,221 @@
+using Terminal.Gui.App;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using TodoTui.Core.Todos;
+using TodoTui.Presentation;
+using TodoTui.Views;
+
+namespace TodoTui.Dialogs;
+
+/// <summary>
+/// The form with every field of a task. What is wrong stands under its field; it is said when the user wants to save,
+/// and goes as soon as it is mended.
+/// </summary>
+internal sealed class EditTodoDialog : Window
+{
+    private const int LabelColumns = 10;
+    private const int WidestForm = 76;
+
+    private readonly LineField _title = new();
+    private readonly LineField _due = new();
+    private readonly ChoiceField<Priority> _priority = new([Priority.High, Priority.Medium, Priority.Low], TodoWords.Of);
+    private readonly LineField _tags = new();
+    private readonly ChoiceField<Recurrence?> _recurrence = new([null, .. Enum.GetValues<Recurrence>()], TodoWords.Of);
+    private readonly LineField _reminder = new();
+    private readonly TextArea _description = new();
+    private readonly Button _save = new() { Text = "_Save", IsDefault = true };
+    private readonly Button _cancel = new() { Text = "_Cancel" };
+    private readonly List<FormRow> _rows = [];
+    private readonly TodoForm _before;
+    private bool _isTried;
+
+    private EditTodoDialog(string heading, TodoForm form, IReadOnlyList<string> tagsInUse)
+    {
+        Title = heading;
+        BorderStyle = Terminal.Gui.Drawing.LineStyle.Single;
+        SchemeName = "Dialog";
+        (X, Y) = (Pos.Center(), Pos.Center());
+        Width = Dim.Func(_ => Math.Min(WidestForm, ScreenColumns - 2));
+        Height = Dim.Func(_ => Math.Min(_rows.Sum(row => row.Rows) + 4, ScreenRows));
+
+        AddRow("Title", _title, TodoField.Title);
+        AddRow("Due", _due, TodoField.Due, "2026-12-25 17:00");
+        AddRow("Priority", _priority, TodoField.Priority);
+        AddRow("Tags", _tags, TodoField.Tags, "work, home");
+        AddRow("Repeat", _recurrence, TodoField.Recurrence);
+        AddRow("Remind", _reminder, TodoField.Reminder, "1h before");
+        AddRow("Notes", _description, TodoField.Description);
+        AddButtons();
+
+        _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new TagSuggestions(tagsInUse) };
+        Show(form);
+        _before = Form();
+        Listen();
+    }
+
+    private int ScreenColumns => App?.Screen.Width ?? WidestForm;
+
+    private int ScreenRows => App?.Screen.Height ?? 24;
+
+    private TodoDraft? Draft { get; set; }
+
+    /// <summary>Lets the user fill in the form.</summary>
+    /// <param name="app">The running application.</param>
+    /// <param name="heading">What it is for.</param>
+    /// <param name="draft">What the form shows at first.</param>
+    /// <param name="tagsInUse">Tags to complete from.</param>
+    /// <returns>A draft without errors, or null when the user gave up.</returns>
+    public static TodoDraft? Ask(IApplication app, string heading, TodoDraft draft, IReadOnlyList<string> tagsInUse)
+    {
+        using var dialog = new EditTodoDialog(heading, TodoForm.Of(draft), tagsInUse);
+        app.Run(dialog);
+        return dialog.Draft;
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnKeyDown(Key key)
+    {
+        if (key == Key.S.WithCtrl)
+            Save();
+        else if (key == Key.Esc || key == Key.C.WithCtrl)
+            GiveUp();
+        else if (key == Key.CursorDown)
+            AdvanceFocus(NavigationDirection.Forward, TabBehavior.TabStop);
+        else if (key == Key.CursorUp)
+            AdvanceFocus(NavigationDirection.Backward, TabBehavior.TabStop);
+        else
+            return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        Arrange();
+        base.OnSubViewLayout(args);
+    }
+
+    private void AddRow(string label, View field, TodoField name, string hint = "")
+    {
+        var row = new FormRow(new Label { Text = label, X = 1 }, field, new Label { SchemeName = "Error", X = LabelColumns + 1, Visible = false }, name);
+        field.X = LabelColumns + 1;
+        field.Width = Dim.Fill(1);
+        _rows.Add(row);
+        Add(row.Label, field, row.Error);
+        if (field is LineField line && hint.Length > 0)
+            line.Title = hint;
+    }
+
+    private void AddButtons()
+    {
+        _cancel.X = Pos.AnchorEnd() - 1;
+        _save.X = Pos.Left(_cancel) - Pos.Func(_ => _save.Frame.Width + 1);
+        _save.Accepting += (_, args) => { args.Handled = true; Save(); };
+        _cancel.Accepting += (_, args) => { args.Handled = true; GiveUp(); };
+        Add(_save, _cancel);
+    }
+
+    private void Listen()
+    {
+        foreach (var field in new[] { _title, _due, _tags, _reminder })
+        {
+            field.ValueChanged += (_, _) => Check();
+            field.Accepting += (_, args) => { args.Handled = true; Save(); };
+        }
+
+        _priority.Changed += Check;
+        _recurrence.Changed += Check;
+    }
+
+    // The notes take the rows that the other fields leave.
+    private void Arrange()
+    {
+        var y = 0;
+        var free = Viewport.Height - 2 - _rows.Sum(row => row.ErrorRows) - (_rows.Count - 1);
+        foreach (var row in _rows)
+        {
+            row.Label.Y = y;
+            row.Field.Y = y;
+            row.Field.Height = row.Name == TodoField.Description ? Math.Max(1, free) : 1;
+            y += row.Name == TodoField.Description ? Math.Max(1, free) : 1;
+            row.Error.Y = y;
+            y += row.ErrorRows;
+        }
+
+        _save.Y = Viewport.Height - 1;
+        _cancel.Y = Viewport.Height - 1;
+    }
+
+    private void Show(TodoForm form)
+    {
+        _title.Text = form.Title;
+        _title.MoveEnd();
+        _due.Text = form.Due;
+        _priority.Value = form.Priority;
+        _tags.Text = form.Tags;
+        _recurrence.Value = form.Recurrence;
+        _reminder.Text = form.Reminder;
+        _description.Text = form.Description;
+    }
+
+    private TodoForm Form() => new()
+    {
+        Title = _title.Line,
+        Due = _due.Line,
+        Priority = _priority.Value,
+        Tags = _tags.Line,
+        Recurrence = _recurrence.Value,
+        Reminder = _reminder.Line,
+        Description = _description.Text,
+    };
+
+    private void Check()
+    {
+        if (_isTried)
+            ShowErrors(Form().Read().Errors);
+    }
+
+    private void ShowErrors(IReadOnlyDictionary<TodoField, string> errors)
+    {
+        foreach (var row in _rows)
+            row.ShowError(errors.GetValueOrDefault(row.Name));
+        SetNeedsLayout();
+    }
+
+    private void Save()
+    {
+        _isTried = true;
+        var (draft, errors) = Form().Read();
+        ShowErrors(errors);
+        if (draft is null)
+        {
+            _rows.First(row => errors.ContainsKey(row.Name)).Field.SetFocus();
+            return;
+        }
+
+        Draft = draft;
+        RequestStop();
+    }
+
+    private void GiveUp()
+    {
+        if (Form() == _before || Questions.Confirm(App!, "Discard changes", "The changes in this form are lost.", "_Discard", "_Keep editing"))
+            RequestStop();
+    }
+
+    private sealed record FormRow(Label Label, View Field, Label Error, TodoField Name)
+    {
+        private const int NotesRows = 4;
+
+        public int ErrorRows => Error.Visible ? 1 : 0;
+
+        public int Rows => (Name == TodoField.Description ? NotesRows : 1) + ErrorRows;
+
+        public void ShowError(string? message)
+        {
+            Error.Visible = message is not null;
+            Error.Text = message ?? "";
+        }
+    }
+}

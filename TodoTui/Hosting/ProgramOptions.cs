@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Serilog.Events;
+
+namespace TodoTui.Hosting;
+
+/// <summary>What was said on the command line.</summary>
+internal sealed record ProgramOptions
+{
+    /// <summary>The data directory, or null for the usual one.</summary>
+    public string? DataDirectory { get; init; }
+
+    /// <summary>The least severe events that go to the log.</summary>
+    public LogEventLevel LogLevel { get; init; } = LogEventLevel.Information;
+
+    /// <summary>Whether to look only, beside another instance.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether to leave the mouse to the terminal.</summary>
+    public bool IsMouseOff { get; init; }
+
+    /// <summary>Whether to draw with ASCII only.</summary>
+    public bool IsAscii { get; init; }
+
+    /// <summary>Whether to write even where the file system has no locks.</summary>
+    public bool MayRunUnlocked { get; init; }
+
+    /// <summary>Understands the command line.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="run">Runs the program; its result is the exit code.</param>
+    /// <param name="usageError">Gets what cannot be understood; its result is the exit code.</param>
+    public static int Run(string[] arguments, Func<ProgramOptions, int> run, Func<IEnumerable<string>, int> usageError)
+    {
+        var dataDirectory = new Option<string?>("--data-dir") { Description = "Keep the tasks in this directory.", HelpName = "DIR" };
+        var logLevel = new Option<LogEventLevel>("--log-level") { Description = "Log events from this level on.", HelpName = "LEVEL", DefaultValueFactory = _ => LogEventLevel.Information };
+        var readOnly = new Option<bool>("--read-only") { Description = "Look on while another instance works: a live view that changes nothing." };
+        var noMouse = new Option<bool>("--no-mouse") { Description = "Leave the mouse to the terminal." };
+        var ascii = new Option<bool>("--ascii") { Description = "Draw with ASCII only." };
+        var force = new Option<bool>("--force") { Description = "Write even where the file system has no locks to keep a second instance out." };
+        var command = new RootCommand("A to-do list for the terminal.") { dataDirectory, logLevel, readOnly, noMouse, ascii, force };
+        command.SetAction(parsed => run(new ProgramOptions
+        {
+            DataDirectory = parsed.GetValue(dataDirectory),
+            LogLevel = parsed.GetValue(logLevel),
+            IsReadOnly = parsed.GetValue(readOnly),
+            IsMouseOff = parsed.GetValue(noMouse),
+            IsAscii = parsed.GetValue(ascii),
+            MayRunUnlocked = parsed.GetValue(force),
+        }));
+
+        var result = command.Parse(arguments);
+        return result.Errors.Count > 0 ? usageError(result.Errors.Select(error => error.Message)) : result.Invoke();
+    }
+}

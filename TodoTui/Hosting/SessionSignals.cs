@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using Terminal.Gui.App;
+using Terminal.Gui.Views;
+
+namespace TodoTui.Hosting;
+
+/// <summary>
+/// Ends the program in good order when the system asks for it: what is pending is saved, the terminal restored, the
+/// exit code 128 plus the number of the signal. A terminal that is gone is not restored: the library would wait for it
+/// for ever.
+/// </summary>
+internal sealed partial class SessionSignals : IDisposable
+{
+    private const int StandardInput = 0;
+    private const int FileSizeExceeded = 25;
+    private const int HangUp = 1;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.9);
+    private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
+
+    private readonly IApplication _app;
+    private readonly Action _save;
+    private readonly List<PosixSignalRegistration> _registrations = [];
+    private Timer? _watchdog;
+
+    /// <summary>Listens from now on.</summary>
+    /// <param name="app">The running application.</param>
+    /// <param name="save">Saves what is pending, in a bounded time.</param>
+    public SessionSignals(IApplication app, Action save)
+    {
+        (_app, _save) = (app, save);
+        Listen(PosixSignal.SIGTERM, 15);
+        Listen(PosixSignal.SIGINT, 2);
+        Listen(PosixSignal.SIGQUIT, 3);
+        _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, Vanished));
+        // The limit on the size of a file kills by default; ignored, the write fails and says so.
+        if (!OperatingSystem.IsWindows())
+            _registrations.Add(PosixSignalRegistration.Create((PosixSignal)FileSizeExceeded, context => context.Cancel = true));
+        app.AddTimeout(CheckInterval, IsTerminalThere);
+    }
+
+    /// <summary>The exit code of the signal that ended the program, or null.</summary>
+    public int? ExitCode { get; private set; }
+
+    /// <summary>Listens no more.</summary>
+    public void Dispose()
+    {
+        _registrations.ForEach(registration => registration.Dispose());
+        _watchdog?.Dispose();
+    }
+
+    private void Listen(PosixSignal signal, int number) => _registrations.Add(PosixSignalRegistration.Create(signal, context =>
+    {
+        context.Cancel = true;
+        ExitCode = Hosting.ExitCode.OfSignal(number);
+        _watchdog = new Timer(_ => Environment.Exit(ExitCode.Value), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
+        _app.Invoke(StopAll);
+    }));
+
+    private void Vanished(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        SaveAndExit();
+    }
+
+    private bool IsTerminalThere()
+    {
+        if (!OperatingSystem.IsWindows() && IsTerminal(StandardInput) == 0)
+            SaveAndExit();
+        return true;
+    }
+
+    private void SaveAndExit()
+    {
+        _save();
+        Environment.Exit(Hosting.ExitCode.OfSignal(HangUp));
+    }
+
+    // A dialog may run inside the main screen; each has to end.
+    private void StopAll()
+    {
+        foreach (var session in _app.SessionStack ?? [])
+            (session.Runnable as Runnable)?.RequestStop();
+    }
+
+    [LibraryImport("libc", EntryPoint = "isatty")]
+    private static partial int IsTerminal(int descriptor);
+}

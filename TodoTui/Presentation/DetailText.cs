@@ -1,0 +1,50 @@
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Presentation;
+
+/// <summary>A task as the lines of the detail pane.</summary>
+internal static class DetailText
+{
+    /// <summary>Everything there is to say of <paramref name="item"/>, in lines of at most <paramref name="columns"/>.</summary>
+    public static IReadOnlyList<StyledLine> Of(TodoItem item, int columns, LocalDateTime now, Glyphs glyphs) =>
+    [
+        Title(item, columns, glyphs),
+        .. ScreenText.Wrap(Facts(item, now, glyphs), columns).Select(line => StyledLine.Of(line, item.IsOverdue(now) ? Ink.Alarm : Ink.Dim)),
+        .. item.Problems.SelectMany(problem => Problem(problem, columns)),
+        .. item.Description.Length == 0 ? [] : ScreenText.Wrap(item.Description, columns).Select(line => StyledLine.Of(line)),
+    ];
+
+    private static StyledLine Title(TodoItem item, int columns, Glyphs glyphs)
+    {
+        var id = $" id {item.Id}";
+        var title = ScreenText.Fit(ScreenText.Safe(item.Title), columns - id.Length, glyphs.Ellipsis);
+        return new StyledLine([new Span(title, Ink.Heading), new Span(id, Ink.Dim)]);
+    }
+
+    private static string Facts(TodoItem item, LocalDateTime now, Glyphs glyphs)
+    {
+        var facts = new List<string> { $"{TodoWords.Of(item.Priority)} priority" };
+        if (item.IsComplete)
+            facts.Add(item.Completed is { } completed ? $"done {DueText.Full(completed)}" : "done");
+        if (item.Due is { } due)
+            facts.Add($"due {DueText.Full(due)}{Overdue(item, due, now)}");
+        if (item.Recurrence is not null)
+            facts.Add(TodoWords.Of(item.Recurrence));
+        if (item.ReminderBefore is { } before)
+            facts.Add(before == TimeSpan.Zero ? "remind when due" : $"remind {DurationText.Format(before)} before");
+        if (item.Tags.Count > 0)
+            facts.Add(string.Join(' ', item.Tags.Select(tag => $"#{tag}")));
+        if (item.Created is { } created)
+            facts.Add($"created {DueText.Full(created)}");
+        return string.Join($" {glyphs.Separator} ", facts);
+    }
+
+    private static string Overdue(TodoItem item, DueDate due, LocalDateTime now) =>
+        item.IsOverdue(now) ? $" ({DueText.Relative(due, now, isOpen: true)})" : "";
+
+    private static IEnumerable<StyledLine> Problem(VerbatimField problem, int columns)
+    {
+        var text = $"The file has a {TodoWords.Of(problem.Field)} that cannot be read: {problem.RawJson}. Edit the task to set it; until then it is kept as it is.";
+        return ScreenText.Wrap(text, columns).Select(line => StyledLine.Of(line, Ink.Alarm));
+    }
+}

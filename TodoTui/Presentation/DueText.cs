@@ -1,0 +1,56 @@
+using System.Globalization;
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Presentation;
+
+/// <summary>Due dates in words. At most <see cref="Width"/> columns.</summary>
+internal static class DueText
+{
+    /// <summary>The columns that the longest of them takes: <c>tomorrow 17:00</c>.</summary>
+    public const int Width = 14;
+
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    /// <summary>When <paramref name="due"/> is, seen from <paramref name="now"/>: <c>today 17:00</c>, <c>! 2d ago</c>, <c>25 Dec</c>.</summary>
+    /// <param name="due">The due date.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="isOpen">Whether the task is still to be done; only then is it overdue.</param>
+    public static string Relative(DueDate due, LocalDateTime now, bool isOpen)
+    {
+        if (isOpen && due.IsPast(now))
+            return $"! {Ago(due, now)}";
+        var day = DayName(due.Day, now.Day);
+        return due.Time is { } time ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
+    }
+
+    /// <summary>The whole date, for the detail pane: <c>Wed 25 Dec 2026 17:00</c>.</summary>
+    public static string Full(DueDate due) =>
+        due.Day.ToString("ddd d MMM yyyy", Culture) + (due.Time is { } time ? time.ToString(" HH:mm", Culture) : "");
+
+    /// <summary>A moment of the past, for the detail pane: <c>3 Nov 2026 10:30</c>.</summary>
+    public static string Full(LocalDateTime moment) => moment.ToDateTime().ToString("d MMM yyyy HH:mm", Culture);
+
+    private static string Ago(DueDate due, LocalDateTime now)
+    {
+        var days = now.Day.DayNumber - due.Day.DayNumber;
+        var passed = now.ToDateTime() - due.Deadline.ToDateTime();
+        return days switch
+        {
+            0 when passed.TotalHours < 1 => $"{(int)passed.TotalMinutes} min ago",
+            0 => $"{(int)passed.TotalHours} h ago",
+            < 100 => $"{days}d ago",
+            _ => Short(due.Day, now.Day),
+        };
+    }
+
+    private static string DayName(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        -1 => "yesterday",
+        0 => "today",
+        1 => "tomorrow",
+        > 1 and < 7 => day.ToString("ddd", Culture),
+        _ => Short(day, today),
+    };
+
+    private static string Short(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yy", Culture);
+}

@@ -1,0 +1,35 @@
+namespace TodoTui.Presentation;
+
+/// <summary>What a piece of text is, which decides how it looks. The theme gives each an attribute.</summary>
+internal enum Ink
+{
+    /// <summary>Ordinary text.</summary>
+    Text,
+
+    /// <summary>Text of less weight: done tasks, labels.</summary>
+    Dim,
+
+    /// <summary>Headings and the titles of panes.</summary>
+    Heading,
+
+    /// <summary>The one accent: keys on the status line, the title of the pane with the focus.</summary>
+    Accent,
+
+    /// <summary>Overdue, and what has failed.</summary>
+    Alarm,
+
+    /// <summary>High priority.</summary>
+    High,
+
+    /// <summary>Lines around panes.</summary>
+    Border,
+
+    /// <summary>The selected row in the pane with the focus.</summary>
+    Selected,
+
+    /// <summary>The selected row in a pane without the focus.</summary>
+    SelectedElsewhere,
+
+    /// <summary>The status line.</summary>
+    Status,
+}

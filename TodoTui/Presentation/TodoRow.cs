@@ -1,0 +1,64 @@
+using TodoTui.Core.Query;
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Presentation;
+
+/// <summary>A task as a line of the table.</summary>
+internal static class TodoRow
+{
+    /// <summary>The line of <paramref name="item"/>.</summary>
+    public static StyledLine Of(TodoItem item, TableColumns columns, LocalDateTime now, Glyphs glyphs)
+    {
+        var isOverdue = item.IsOverdue(now);
+        var ink = item.IsComplete ? Ink.Dim : Ink.Text;
+        var recurring = item.Recurrence is null ? "" : $" {glyphs.Recurring}";
+        var title = ScreenText.Cut(ScreenText.Safe(item.Title), columns.Title - ScreenText.Columns(recurring), glyphs.Ellipsis) + recurring;
+        var spans = new List<Span>
+        {
+            new($" [{(item.IsComplete ? glyphs.Check : " ")}] ", ink),
+            new(Priority(item.Priority, columns.Priority, glyphs) + " ", item is { Priority: Core.Todos.Priority.High, IsComplete: false } ? Ink.High : ink),
+            new(ScreenText.Fit(title, columns.Title, glyphs.Ellipsis) + " ", ink),
+        };
+        if (columns.Tags > 0)
+            spans.Add(new(ScreenText.Fit(Tags(item), columns.Tags, glyphs.Ellipsis) + " ", Ink.Dim));
+        if (columns.Due > 0)
+            spans.Add(new(ScreenText.Fit(Due(item, now), columns.Due, glyphs.Ellipsis), isOverdue ? Ink.Alarm : ink));
+        return new StyledLine(spans);
+    }
+
+    /// <summary>The headings of the columns, with an arrow at the one that is sorted by.</summary>
+    public static StyledLine Header(TableColumns columns, SortOrder sort, Glyphs glyphs)
+    {
+        string Heading(string text, SortKey key) => sort.Key == key ? $"{text} {Arrow(sort, glyphs)}" : text;
+        var priority = columns.Priority > 1 ? Heading("Pri", SortKey.Priority) : "!";
+        var text = new string(' ', TableColumns.PriorityStart)
+            + ScreenText.Fit(priority, columns.Priority, "") + " "
+            + ScreenText.Fit(Heading("Title", SortKey.Title), columns.Title, "") + " "
+            + (columns.Tags > 0 ? ScreenText.Fit("Tags", columns.Tags, "") + " " : "")
+            + (columns.Due > 0 ? Heading("Due", SortKey.Due) : "");
+        return StyledLine.Of(text, Ink.Heading);
+    }
+
+    /// <summary>The sign of an order's direction.</summary>
+    public static string Arrow(SortOrder sort, Glyphs glyphs) => sort.Descending ? glyphs.Descending : glyphs.Ascending;
+
+    private static string Priority(Priority priority, int width, Glyphs glyphs)
+    {
+        var (mark, letter) = priority switch
+        {
+            Core.Todos.Priority.High => (glyphs.High, 'H'),
+            Core.Todos.Priority.Medium => (glyphs.Medium, 'M'),
+            _ => (glyphs.Low, 'L'),
+        };
+        return width > 1 ? $"{mark} {letter}" : mark;
+    }
+
+    private static string Tags(TodoItem item) => ScreenText.Safe(string.Join(' ', item.Tags));
+
+    private static string Due(TodoItem item, LocalDateTime now)
+    {
+        if (item.Problems.Any(problem => problem.Field == TodoField.Due))
+            return "unreadable";
+        return item.Due is { } due ? DueText.Relative(due, now, isOpen: !item.IsComplete) : "";
+    }
+}

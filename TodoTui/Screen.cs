@@ -1,0 +1,75 @@
+using Microsoft.Extensions.Logging;
+using Terminal.Gui.App;
+using TodoTui.Core.Persistence;
+using TodoTui.Dialogs;
+using TodoTui.Hosting;
+using TodoTui.Presentation;
+using TodoTui.Views;
+
+namespace TodoTui;
+
+/// <summary>Runs the full screen on a terminal, from its first to its last byte.</summary>
+internal static partial class Screen
+{
+    /// <summary>Runs until the user or the system ends it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(ProgramOptions options, Session session, ILoggerFactory logging)
+    {
+        var look = LookFor(options);
+        TerminalLook.Apply(look);
+        Logging.Logger = logging.CreateLogger("Terminal.Gui");
+        using var app = Application.Create().Init();
+        var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
+        var presenter = new MainPresenter(app, session.Store, session.Persistence.Saver, TimeProvider.System, terminal, look);
+        using var window = presenter.Window;
+        using var signals = new SessionSignals(app, () => session.Persistence.ShutdownStorage());
+        window.Initialized += (_, _) =>
+        {
+            terminal.Begin();
+            presenter.Start(session.ReadOnly);
+            MinuteClock.Start(app, TimeProvider.System, presenter.Tick);
+            app.AddTimeout(TimeSpan.Zero, () => TellAtStart(app, session, presenter));
+        };
+
+        var logger = logging.CreateLogger(nameof(Screen));
+        app.Run(window, exception => Survive(exception, logger, presenter));
+        terminal.End();
+        return signals.ExitCode ?? ExitCode.Success;
+    }
+
+    private static ScreenLook LookFor(ProgramOptions options)
+    {
+        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new ScreenLook(isColored ? Theme.Colors : Theme.Monochrome, options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode);
+    }
+
+    private static bool TellAtStart(IApplication app, Session session, MainPresenter presenter)
+    {
+        if (session.Loaded is LoadOutcome.NothingReadable)
+            AskToStartOver(app, session, presenter);
+        else if (session.Initialized is InitializeOutcome.Unavailable { Fault: var fault })
+            Questions.Tell(app, "Tasks are in memory only", StorageText.InMemory(fault));
+        else if (StorageText.Loading(session.Loaded, session.TaskFile) is { } message)
+            Questions.Tell(app, "Task file", message);
+        return false;
+    }
+
+    private static void AskToStartOver(IApplication app, Session session, MainPresenter presenter)
+    {
+        if (Questions.Confirm(app, "Task file", StorageText.Loading(session.Loaded, session.TaskFile)!, "_Start over", "_Leave the files"))
+            presenter.StartOver();
+        else
+            presenter.ShowUnsaved(new SaveStatus.Refused(SaveRefusal.NeedsConsent));
+    }
+
+    // A mistake of ours in one command must not take down what the user has on the screen.
+    private static bool Survive(Exception exception, ILogger logger, MainPresenter presenter)
+    {
+        CommandFailed(logger, exception);
+        presenter.ReportFailure();
+        return true;
+    }
+
+    [LoggerMessage(900, LogLevel.Critical, "A command failed; the program goes on")]
+    private static partial void CommandFailed(ILogger logger, Exception exception);
+}

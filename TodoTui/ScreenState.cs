@@ -1,0 +1,44 @@
+using TodoTui.Core.Persistence;
+using TodoTui.Core.Query;
+using TodoTui.Core.Todos;
+
+namespace TodoTui;
+
+/// <summary>A line for the user that stands until the next command.</summary>
+/// <param name="Text">What happened, and what can be done.</param>
+/// <param name="IsError">Whether something did not work.</param>
+internal sealed record Notice(string Text, bool IsError = false);
+
+/// <summary>Everything the screen shows. Scrolling, carets and focus are the views' own.</summary>
+internal sealed record ScreenState
+{
+    /// <summary>The list and the words searched for.</summary>
+    public TodoQuery Query { get; init; } = new(TaskList.All);
+
+    /// <summary>The order of the tasks.</summary>
+    public SortOrder Sort { get; init; } = SortOrder.Default;
+
+    /// <summary>The tasks shown, in order.</summary>
+    public IReadOnlyList<TodoItem> Visible { get; init; } = [];
+
+    /// <summary>How many tasks each list has.</summary>
+    public IReadOnlyDictionary<TaskList, int> Counts { get; init; } = new Dictionary<TaskList, int>();
+
+    /// <summary>Where the selected task stands among those shown; -1 when none is shown.</summary>
+    public int SelectedIndex { get; init; } = -1;
+
+    /// <summary>Whether the tasks are on the disk.</summary>
+    public SaveStatus Save { get; init; } = new SaveStatus.Unchanged();
+
+    /// <summary>Why nothing can be changed, for the status line; null when it can.</summary>
+    public string? ReadOnly { get; init; }
+
+    /// <summary>What there is to tell, or null.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>The present, to the minute.</summary>
+    public LocalDateTime Now { get; init; }
+
+    /// <summary>The selected task, or null.</summary>
+    public TodoItem? Selected => SelectedIndex >= 0 && SelectedIndex < Visible.Count ? Visible[SelectedIndex] : null;
+}

@@ -1,0 +1,70 @@
+using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
+
+namespace TodoTui;
+
+/// <summary>Which task is selected after the tasks shown have changed.</summary>
+internal static class Selection
+{
+    /// <summary>
+    /// The task the user would look at after <paramref name="change"/>: one that was added or brought back, else the
+    /// one that was selected; null for its neighbour, when completing or reopening moved it elsewhere.
+    /// </summary>
+    public static TodoId? Wanted(StoreChange change, ScreenState before, TodoSnapshot after)
+    {
+        var selected = before.Selected;
+        if (change.Kind is StoreChangeKind.Undone or StoreChangeKind.Redone)
+            return FirstExisting(change, after) ?? selected?.Id;
+        if (change.Kind is StoreChangeKind.Edited && selected is not null && after.Find(selected.Id)?.IsComplete != selected.IsComplete)
+            return null;
+        var isAdded = change.Kind is StoreChangeKind.Edited && before.Visible.All(item => item.Id != change.Ids[0]);
+        return isAdded ? FirstExisting(change, after) : selected?.Id;
+    }
+
+    /// <summary>
+    /// Where the selection goes among <paramref name="visible"/>: to <paramref name="wanted"/> if it is shown, else to
+    /// the nearest of those that were below it, else above.
+    /// </summary>
+    public static int IndexAfter(ScreenState before, IReadOnlyList<TodoItem> visible, TodoId? wanted)
+    {
+        if (visible.Count == 0)
+            return -1;
+        var index = wanted is { } id ? IndexOf(visible, id) : -1;
+        if (index >= 0)
+            return index;
+
+        var shown = visible.Select((item, position) => (item.Id, position)).ToDictionary(pair => pair.Id, pair => pair.position);
+        var old = Math.Max(0, before.SelectedIndex);
+        var below = before.Visible.Skip(old + 1);
+        var above = before.Visible.Take(old).Reverse();
+        foreach (var neighbour in below.Concat(above))
+        {
+            if (shown.TryGetValue(neighbour.Id, out var position))
+                return position;
+        }
+
+        return Math.Min(old, visible.Count - 1);
+    }
+
+    private static TodoId? FirstExisting(StoreChange change, TodoSnapshot after)
+    {
+        foreach (var id in change.Ids)
+        {
+            if (after.Find(id) is not null)
+                return id;
+        }
+
+        return null;
+    }
+
+    private static int IndexOf(IReadOnlyList<TodoItem> items, TodoId id)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].Id == id)
+                return index;
+        }
+
+        return -1;
+    }
+}

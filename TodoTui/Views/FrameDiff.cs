@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using Terminal.Gui.App;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.ViewBase;
+
+namespace TodoTui.Views;
+
+/// <summary>
+/// Sends only the cells that differ from what the terminal shows. The library sends every cell that was written to,
+/// changed or not, and moves the cursor 25 times a second. Limits: it knows what the terminal shows only from what
+/// was sent, so whoever writes to the terminal in another way has to call <see cref="Invalidate"/>.
+/// </summary>
+internal sealed class FrameDiff
+{
+    private readonly IApplication _app;
+    private readonly ConditionalWeakTable<View, object> _watched = [];
+    private Cell[,]? _shown;
+    private Cursor? _cursor;
+    private bool _isDrawn;
+
+    private FrameDiff(IApplication app) => _app = app;
+
+    /// <summary>Watches everything that <paramref name="app"/> draws from now on.</summary>
+    public static FrameDiff Install(IApplication app)
+    {
+        var diff = new FrameDiff(app);
+        app.SessionBegun += (_, args) => diff.Watch(args.State.Runnable as View);
+        app.Iteration += (_, _) => diff.BeforeIteration();
+        app.LayoutAndDrawComplete += (_, _) => diff.Remember();
+        app.Driver!.SizeChanged += (_, _) => diff.Invalidate();
+        return diff;
+    }
+
+    /// <summary>Forgets what the terminal shows: the next frame is sent whole.</summary>
+    public void Invalidate() => _shown = null;
+
+    private void Watch(View? view)
+    {
+        if (view is not null && _watched.TryAdd(view, this))
+            view.DrawComplete += (_, _) => DropUnchanged();
+    }
+
+    private void BeforeIteration()
+    {
+        Watch(_app.Popovers?.GetActivePopover() as View);
+        var cursor = _app.Driver!.GetCursor();
+        if (!_isDrawn && cursor == _cursor)
+            _app.Driver.SetCursorNeedsUpdate(false);
+        _cursor = cursor;
+        _isDrawn = false;
+    }
+
+    private void DropUnchanged()
+    {
+        var driver = _app.Driver!;
+        if (_shown is null || driver.Contents is not { } contents || contents.Length != _shown.Length || contents.GetLength(0) != _shown.GetLength(0))
+            return;
+        var isDirty = driver.GetOutputBuffer().DirtyLines;
+        for (var row = 0; row < contents.GetLength(0); row++)
+        {
+            if (isDirty[row])
+                isDirty[row] = DropUnchanged(contents, row);
+        }
+    }
+
+    private bool DropUnchanged(Cell[,] contents, int row)
+    {
+        var isChanged = false;
+        for (var column = 0; column < contents.GetLength(1); column++)
+        {
+            ref var cell = ref contents[row, column];
+            if (!cell.IsDirty)
+                continue;
+            var shown = _shown![row, column];
+            cell.IsDirty = cell.Grapheme != shown.Grapheme || cell.Attribute != shown.Attribute;
+            isChanged |= cell.IsDirty;
+        }
+
+        return isChanged;
+    }
+
+    private void Remember()
+    {
+        _isDrawn = true;
+        if (_app.Driver!.Contents is { } contents)
+            _shown = (Cell[,])contents.Clone();
+    }
+}

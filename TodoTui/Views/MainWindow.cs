@@ -1,0 +1,198 @@
+using System.Drawing;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using TodoTui.Commands;
+using TodoTui.Presentation;
+
+namespace TodoTui.Views;
+
+/// <summary>
+/// The screen: menu, panes, line for typing, status line. It renders a state and raises what the user asks for; it
+/// decides nothing.
+/// </summary>
+internal sealed class MainWindow : Runnable
+{
+    private readonly KeyMap _keys = new(CommandCatalog.All);
+    private readonly ScreenLook _look;
+    private readonly PaneFrame _frame;
+    private readonly StatusLine _status;
+    private readonly Label _tooSmall = new() { Text = "TodoTui needs 40x10", Visible = false };
+    private ScreenState _state = new();
+    private Pane _focused = Pane.Table;
+
+    /// <summary>The screen in the given look.</summary>
+    /// <param name="look">How it looks.</param>
+    /// <param name="whyUnavailable">Says why a command cannot run now; null when it can.</param>
+    public MainWindow(ScreenLook look, Func<CommandId, string?> whyUnavailable)
+    {
+        _look = look;
+        _frame = new PaneFrame(look);
+        _status = new StatusLine(look);
+        Lists = new ListsPane(look);
+        Table = new TodoTable(look);
+        Detail = new DetailPane(look);
+        Input = new InputLine();
+        Menu = MainMenu.Create(Invoke, whyUnavailable);
+        Add(Menu, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
+
+        _status.HintClicked += Invoke;
+        Input.Closed += () => FocusPane(_focused);
+        Lists.HasFocusChanged += (_, args) => FocusChanged(Pane.Lists, args.NewValue);
+        Table.HasFocusChanged += (_, args) => FocusChanged(Pane.Table, args.NewValue);
+        Detail.HasFocusChanged += (_, args) => FocusChanged(Pane.Detail, args.NewValue);
+        Initialized += (_, _) => FocusPane(Pane.Table);
+    }
+
+    /// <summary>The user asked for a command, by key, menu or mouse.</summary>
+    public event Action<CommandId>? CommandInvoked;
+
+    /// <summary>The lists.</summary>
+    public ListsPane Lists { get; }
+
+    /// <summary>The tasks.</summary>
+    public TodoTable Table { get; }
+
+    /// <summary>The selected task.</summary>
+    public DetailPane Detail { get; }
+
+    /// <summary>The line for typing.</summary>
+    public InputLine Input { get; }
+
+    /// <summary>The menu bar.</summary>
+    public MenuBar Menu { get; }
+
+    /// <summary>The pane with the focus.</summary>
+    public Pane FocusedPane => _focused;
+
+    /// <summary>Shows <paramref name="state"/>.</summary>
+    public void Render(ScreenState state)
+    {
+        _state = state;
+        Lists.Render(state);
+        Table.Render(state);
+        Detail.Render(state);
+        _status.Render(state);
+        RenderFrame();
+    }
+
+    /// <summary>Opens the line for typing.</summary>
+    public void Ask(InputLine.Request request)
+    {
+        Input.Open(request);
+        SetNeedsLayout();
+    }
+
+    /// <summary>Gives a pane the focus.</summary>
+    public void FocusPane(Pane pane)
+    {
+        _focused = pane;
+        Arrange();
+        ViewOf(pane).SetFocus();
+        SetNeedsLayout();
+        RenderFrame();
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnKeyDown(Key key)
+    {
+        if (Input.IsOpen)
+            return false;
+        switch (_keys.Press(KeySequence.NameOf(key)))
+        {
+            case KeyMatch.Command command:
+                _status.ShowWaiting(null);
+                Invoke(command.Id);
+                return true;
+            case KeyMatch.Prefix prefix:
+                _status.ShowWaiting(prefix);
+                return true;
+            default:
+                _status.ShowWaiting(null);
+                // Function keys and Alt open menus; anything else that is not bound must not reach a hot key.
+                return !key.IsAlt && !(key >= Key.F1 && key <= Key.F12);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        Arrange();
+        base.OnSubViewLayout(args);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnSubViewsLaidOut(LayoutEventArgs args)
+    {
+        base.OnSubViewsLaidOut(args);
+        Table.ScrollToSelection();
+        RenderFrame();
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnDrawingContent(DrawContext? context) => true;
+
+    private void Invoke(CommandId command)
+    {
+        _keys.Reset();
+        CommandInvoked?.Invoke(command);
+        RenderFrame();
+    }
+
+    private void FocusChanged(Pane pane, bool hasFocus)
+    {
+        if (hasFocus)
+            _focused = pane;
+        ViewOf(pane).SetNeedsDraw();
+        RenderFrame();
+    }
+
+    private View ViewOf(Pane pane) => pane switch
+    {
+        Pane.Lists => Lists,
+        Pane.Detail => Detail,
+        _ => Table,
+    };
+
+    private PaneLayout LayoutNow() => PaneLayout.For(Viewport.Size, _focused, Input.IsOpen);
+
+    private void Arrange()
+    {
+        var layout = LayoutNow();
+        _tooSmall.Visible = layout.IsTooSmall;
+        Menu.Visible = !layout.IsTooSmall;
+        Place(_frame, layout.Frame);
+        Place(Lists, layout.Lists);
+        Place(Table, layout.Table);
+        Place(Detail, layout.Detail);
+        Place(Input, layout.Input);
+        Place(_status, layout.Status);
+    }
+
+    private static void Place(View view, Rectangle area)
+    {
+        view.Visible = !area.IsEmpty;
+        if (area.IsEmpty || view.Frame == area)
+            return;
+        (view.X, view.Y, view.Width, view.Height) = (area.X, area.Y, area.Width, area.Height);
+    }
+
+    private void RenderFrame()
+    {
+        var glyphs = _look.Glyphs;
+        var titles = new Dictionary<Pane, string>
+        {
+            [Pane.Lists] = "Lists",
+            [Pane.Table] = TableTitle(glyphs),
+            [Pane.Detail] = "Task",
+        };
+        _frame.Render(LayoutNow(), titles, _focused, Table.Scroll);
+    }
+
+    private string TableTitle(Glyphs glyphs)
+    {
+        var search = _state.Query.Search.Length > 0 ? $" {glyphs.Separator} /{ScreenText.Safe(_state.Query.Search)}" : "";
+        var total = _state.Counts.GetValueOrDefault(Core.Query.TaskList.All);
+        return $"{ListText.Name(_state.Query.List)} {glyphs.Separator} {_state.Visible.Count} of {total}{search} {glyphs.Separator} sort: {_state.Sort.Key.ToString().ToLowerInvariant()} {TodoRow.Arrow(_state.Sort, glyphs)}";
+    }
+}

@@ -1,0 +1,9 @@
+namespace TodoTui.Views;
+
+/// <summary>The panes that can have the focus.</summary>
+internal enum Pane
+{
+    Lists,
+    Table,
+    Detail,
+}

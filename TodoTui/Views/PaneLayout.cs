@@ -1,0 +1,81 @@
+using System.Drawing;
+
+namespace TodoTui.Views;
+
+/// <summary>
+/// Where everything goes on a screen of a given size. From 60×15 on there are three panes; below that the one with the
+/// focus; below 40×10 none.
+/// </summary>
+internal sealed record PaneLayout
+{
+    private const int MenuRows = 1;
+    private const int StatusRows = 1;
+
+    /// <summary>Whether the screen is too small for anything but a line that says so.</summary>
+    public bool IsTooSmall { get; private init; }
+
+    /// <summary>Whether all three panes are shown.</summary>
+    public bool IsSplit { get; private init; }
+
+    /// <summary>The rectangle of the lines around the panes, with the lines.</summary>
+    public Rectangle Frame { get; private init; }
+
+    /// <summary>The lists, inside the lines; empty when they are not shown.</summary>
+    public Rectangle Lists { get; private init; }
+
+    /// <summary>The table, inside the lines; empty when it is not shown.</summary>
+    public Rectangle Table { get; private init; }
+
+    /// <summary>The details, inside the lines; empty when they are not shown.</summary>
+    public Rectangle Detail { get; private init; }
+
+    /// <summary>The line for typing; empty when it is closed.</summary>
+    public Rectangle Input { get; private init; }
+
+    /// <summary>The status line.</summary>
+    public Rectangle Status { get; private init; }
+
+    /// <summary>The layout of a screen.</summary>
+    /// <param name="screen">Its size in columns and rows.</param>
+    /// <param name="focused">The pane to show when there is room for one only.</param>
+    /// <param name="hasInput">Whether the line for typing is open.</param>
+    public static PaneLayout For(Size screen, Pane focused, bool hasInput)
+    {
+        if (screen.Width < 40 || screen.Height < 10)
+            return new PaneLayout { IsTooSmall = true };
+        var inputRows = hasInput ? 1 : 0;
+        var layout = new PaneLayout
+        {
+            IsSplit = screen.Width >= 60 && screen.Height >= 15,
+            Frame = new Rectangle(0, MenuRows, screen.Width, screen.Height - MenuRows - StatusRows - inputRows),
+            Input = new Rectangle(0, screen.Height - StatusRows - inputRows, screen.Width, inputRows),
+            Status = new Rectangle(0, screen.Height - StatusRows, screen.Width, StatusRows),
+        };
+        return layout.IsSplit ? layout.Split() : layout.Single(focused);
+    }
+
+    private PaneLayout Single(Pane focused)
+    {
+        var inside = Rectangle.Inflate(Frame, -1, -1);
+        return this with
+        {
+            Lists = focused == Pane.Lists ? inside : Rectangle.Empty,
+            Table = focused == Pane.Table ? inside : Rectangle.Empty,
+            Detail = focused == Pane.Detail ? inside : Rectangle.Empty,
+        };
+    }
+
+    private PaneLayout Split()
+    {
+        var inside = Rectangle.Inflate(Frame, -1, -1);
+        var listColumns = Frame.Width >= 100 ? 20 : 16;
+        var detailRows = Math.Clamp(inside.Height / 4, 3, 14);
+        var right = Rectangle.FromLTRB(inside.Left + listColumns + 1, inside.Top, inside.Right, inside.Bottom);
+        return this with
+        {
+            Lists = inside with { Width = listColumns },
+            Table = right with { Height = right.Height - detailRows - 1 },
+            Detail = right with { Y = right.Bottom - detailRows, Height = detailRows },
+        };
+    }
+}
