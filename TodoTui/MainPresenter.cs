@@ -144,7 +144,7 @@ internal sealed class MainPresenter
                 Edit(State.Selected!);
                 break;
             case CommandId.ShowDetails:
-                Window.FocusPane(Window.FocusedPane == Pane.Detail ? Pane.Table : Pane.Detail);
+                Window.FocusPane(Window.FocusedPane == Pane.Table ? Pane.Detail : Pane.Table);
                 break;
             case CommandId.ToggleDone:
                 _ = State.Selected!.IsComplete ? _store.Reopen(State.Selected.Id) : _store.Complete(State.Selected.Id);

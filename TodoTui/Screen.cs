@@ -31,6 +31,7 @@ internal static partial class Screen
             app.AddTimeout(TimeSpan.Zero, () => TellAtStart(app, session, presenter));
         };
 
+        using var follower = Follow(app, session, presenter);
         var logger = logging.CreateLogger(nameof(Screen));
         app.Run(window, exception => Survive(exception, logger, presenter));
         terminal.End();
@@ -41,6 +42,15 @@ internal static partial class Screen
     {
         var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new ScreenLook(isColored ? Theme.Colors : Theme.Monochrome, options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode);
+    }
+
+    private static FileFollower? Follow(IApplication app, Session session, MainPresenter presenter)
+    {
+        if (session.Initialized is not InitializeOutcome.ReadOnly { TaskFile: var taskFile })
+            return null;
+        var follower = new FileFollower(taskFile, TimeProvider.System);
+        follower.Changed += tasks => app.Invoke(() => presenter.Follow(tasks));
+        return follower;
     }
 
     private static bool TellAtStart(IApplication app, Session session, MainPresenter presenter)

@@ -24,8 +24,15 @@ public readonly record struct LocalDateTime : IComparable<LocalDateTime>
     /// <summary>The time of day.</summary>
     public TimeOnly Time => TimeOnly.FromDateTime(_value);
 
-    /// <summary>The wall clock of <paramref name="clock"/>'s local time zone, now.</summary>
-    public static LocalDateTime Now(TimeProvider clock) => new(clock.GetLocalNow().DateTime);
+    /// <summary>
+    /// The wall clock of <paramref name="clock"/>'s local time zone, now, in whole microseconds: other programs read no
+    /// more than six digits of a second.
+    /// </summary>
+    public static LocalDateTime Now(TimeProvider clock)
+    {
+        var now = clock.GetLocalNow().DateTime;
+        return new LocalDateTime(now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)));
+    }
 
     /// <inheritdoc/>
     public int CompareTo(LocalDateTime other) => _value.CompareTo(other._value);

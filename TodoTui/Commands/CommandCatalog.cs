@@ -9,7 +9,7 @@ internal static class CommandCatalog
     public static readonly IReadOnlyList<UserCommand> All =
     [
         new(SaveNow, CommandGroup.File, "Save now", "Ctrl+S"),
-        new(ToggleMouse, CommandGroup.File, "Mouse on or off, so that the terminal can select text", "m"),
+        new(ToggleMouse, CommandGroup.File, "Mouse on or off", "m"),
         new(Redraw, CommandGroup.File, "Redraw the screen", "Ctrl+L"),
         new(Suspend, CommandGroup.File, "Suspend to the shell; fg comes back", "Ctrl+Z"),
         new(Quit, CommandGroup.File, "Quit", "q", "Ctrl+Q"),

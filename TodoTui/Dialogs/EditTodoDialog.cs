@@ -40,11 +40,11 @@ internal sealed class EditTodoDialog : Window
         Height = Dim.Func(_ => Math.Min(_rows.Sum(row => row.Rows) + 4, ScreenRows));
 
         AddRow("Title", _title, TodoField.Title);
-        AddRow("Due", _due, TodoField.Due, "2026-12-25 17:00");
+        AddRow("Due", _due, TodoField.Due, "such as 2026-12-25 or 2026-12-25 17:00");
         AddRow("Priority", _priority, TodoField.Priority);
-        AddRow("Tags", _tags, TodoField.Tags, "work, home");
+        AddRow("Tags", _tags, TodoField.Tags, "such as work, home");
         AddRow("Repeat", _recurrence, TodoField.Recurrence);
-        AddRow("Remind", _reminder, TodoField.Reminder, "1h before");
+        AddRow("Remind", _reminder, TodoField.Reminder, "such as 30m, 1h or 2d before");
         AddRow("Notes", _description, TodoField.Description);
         AddButtons();
 

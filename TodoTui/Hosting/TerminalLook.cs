@@ -28,10 +28,15 @@ internal static class TerminalLook
         "Error":  { "Normal": { "Foreground": "None", "Background": "None", "Style": "Bold" }, "Focus": { "Foreground": "None", "Background": "None", "Style": "Reverse" } }
         """;
 
+    private const string UnicodeGlyphs =
+        """
+        "LeftBracket": "[", "RightBracket": "]", "LeftDefaultIndicator": " ", "RightDefaultIndicator": " "
+        """;
+
     private const string AsciiGlyphs =
         """
-        , "Glyphs": { "HLine": "-", "VLine": "|", "ULCorner": "+", "URCorner": "+", "LLCorner": "+", "LRCorner": "+", "LeftTee": "+", "RightTee": "+", "TopTee": "+", "BottomTee": "+", "Cross": "+", "LeftBracket": "[", "RightBracket": "]", "LeftDefaultIndicator": "*", "RightDefaultIndicator": "*", "RightArrow": ">", "LeftArrow": "<", "DownArrow": "v", "UpArrow": "^" }
-        """;
+        "HLine": "-", "VLine": "|", "ULCorner": "+", "URCorner": "+", "LLCorner": "+", "LRCorner": "+", "LeftTee": "+", "RightTee": "+", "TopTee": "+", "BottomTee": "+", "Cross": "+", "RightArrow": ">", "LeftArrow": "<", "DownArrow": "v", "UpArrow": "^",
+        """ + UnicodeGlyphs;
 
     private const string Name = "TodoTui";
 
@@ -39,7 +44,7 @@ internal static class TerminalLook
     public static void Apply(ScreenLook look)
     {
         var schemes = ReferenceEquals(look.Theme, Theme.Monochrome) ? Monochrome : Colors;
-        var glyphs = ReferenceEquals(look.Glyphs, Glyphs.Ascii) ? AsciiGlyphs : "";
+        var glyphs = ReferenceEquals(look.Glyphs, Glyphs.Ascii) ? AsciiGlyphs : UnicodeGlyphs;
         TuiConfigurationBuilder.Shared.RuntimeConfig =
             $$"""
             {
@@ -53,8 +58,8 @@ internal static class TerminalLook
                 "MessageBox": { "DefaultBorderStyle": "Single", "DefaultButtonAlignment": "End" },
                 "Button": { "DefaultShadow": "None" },
                 "Menu": { "DefaultBorderStyle": "Single" },
-                "MenuBar": { "DefaultBorderStyle": "None" }
-                {{glyphs}}
+                "MenuBar": { "DefaultBorderStyle": "None" },
+                "Glyphs": { {{glyphs}} }
               } }
             }
             """;

@@ -23,19 +23,20 @@ internal static class DetailText
 
     private static string Facts(TodoItem item, LocalDateTime now, Glyphs glyphs)
     {
-        var facts = new List<string> { $"{TodoWords.Of(item.Priority)} priority" };
+        var facts = new List<string>();
         if (item.IsComplete)
-            facts.Add(item.Completed is { } completed ? $"done {DueText.Full(completed)}" : "done");
+            facts.Add(item.Completed is { } completed ? $"Done {DueText.Full(completed)}" : "Done");
         if (item.Due is { } due)
-            facts.Add($"due {DueText.Full(due)}{Overdue(item, due, now)}");
+            facts.Add($"Due {DueText.Full(due)}{Overdue(item, due, now)}");
         if (item.Recurrence is not null)
             facts.Add(TodoWords.Of(item.Recurrence));
         if (item.ReminderBefore is { } before)
             facts.Add(before == TimeSpan.Zero ? "remind when due" : $"remind {DurationText.Format(before)} before");
+        facts.Add($"{TodoWords.Of(item.Priority)} priority");
         if (item.Tags.Count > 0)
             facts.Add(string.Join(' ', item.Tags.Select(tag => $"#{tag}")));
         if (item.Created is { } created)
-            facts.Add($"created {DueText.Full(created)}");
+            facts.Add($"created {DueText.Full(new DueDate(created.Day))}");
         return string.Join($" {glyphs.Separator} ", facts);
     }
 

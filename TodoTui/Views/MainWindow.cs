@@ -17,6 +17,7 @@ internal sealed class MainWindow : Runnable
     private readonly ScreenLook _look;
     private readonly PaneFrame _frame;
     private readonly StatusLine _status;
+    private readonly Label _name = new() { Text = "TodoTui", X = Pos.AnchorEnd(8), Y = 0 };
     private readonly Label _tooSmall = new() { Text = "TodoTui needs 40x10", Visible = false };
     private ScreenState _state = new();
     private Pane _focused = Pane.Table;
@@ -34,7 +35,7 @@ internal sealed class MainWindow : Runnable
         Detail = new DetailPane(look);
         Input = new InputLine();
         Menu = MainMenu.Create(Invoke, whyUnavailable);
-        Add(Menu, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
+        Add(Menu, _name, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
 
         _status.HintClicked += Invoke;
         Input.Closed += () => FocusPane(_focused);
@@ -161,6 +162,7 @@ internal sealed class MainWindow : Runnable
         var layout = LayoutNow();
         _tooSmall.Visible = layout.IsTooSmall;
         Menu.Visible = !layout.IsTooSmall;
+        _name.Visible = !layout.IsTooSmall;
         Place(_frame, layout.Frame);
         Place(Lists, layout.Lists);
         Place(Table, layout.Table);
