@@ -18,6 +18,8 @@ internal static partial class Screen
         var look = LookFor(options);
         TerminalLook.Apply(look);
         Logging.Logger = logging.CreateLogger("Terminal.Gui");
+        // The library looks for something to draw this often; 25 is its default, and a key then takes 40 ms.
+        Application.MaximumIterationsPerSecond = 60;
         using var app = Application.Create().Init();
         var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
         var presenter = new MainPresenter(app, session.Store, session.Persistence.Saver, TimeProvider.System, terminal, look);

@@ -20,7 +20,8 @@ internal static class DueText
         if (isOpen && due.IsPast(now))
             return $"! {Ago(due, now)}";
         var day = DayName(due.Day, now.Day);
-        return due.Time is { } time ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
+        var isTimeWorthIt = due.Day.Year == now.Day.Year || due.Day.DayNumber - now.Day.DayNumber < 7;
+        return due.Time is { } time && isTimeWorthIt ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
     }
 
     /// <summary>The whole date, for the detail pane: <c>Wed 25 Dec 2026 17:00</c>.</summary>
@@ -52,5 +53,5 @@ internal static class DueText
         _ => Short(day, today),
     };
 
-    private static string Short(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yy", Culture);
+    private static string Short(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", Culture);
 }

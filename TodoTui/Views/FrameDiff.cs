@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Terminal.Gui.App;
 using Terminal.Gui.Drawing;
-using Terminal.Gui.Drivers;
 using Terminal.Gui.ViewBase;
 
 namespace TodoTui.Views;
@@ -16,7 +15,6 @@ internal sealed class FrameDiff
     private readonly IApplication _app;
     private readonly ConditionalWeakTable<View, object> _watched = [];
     private Cell[,]? _shown;
-    private Cursor? _cursor;
     private bool _isDrawn;
 
     private FrameDiff(IApplication app) => _app = app;
@@ -44,11 +42,20 @@ internal sealed class FrameDiff
     private void BeforeIteration()
     {
         Watch(_app.Popovers?.GetActivePopover() as View);
-        var cursor = _app.Driver!.GetCursor();
-        if (!_isDrawn && cursor == _cursor)
-            _app.Driver.SetCursorNeedsUpdate(false);
-        _cursor = cursor;
+        QuietCursor();
         _isDrawn = false;
+    }
+
+    // The library marks the cursor as moved in every iteration. A hidden one needs no place; a visible one is put back
+    // after each frame.
+    private void QuietCursor()
+    {
+        var driver = _app.Driver!;
+        var wanted = _app.TopRunnableView?.MostFocused?.Cursor;
+        var shown = driver.GetCursor();
+        var isHidden = wanted is not { IsVisible: true } && !shown.IsVisible;
+        if (isHidden || (!_isDrawn && wanted == shown))
+            driver.SetCursorNeedsUpdate(false);
     }
 
     private void DropUnchanged()
@@ -85,5 +92,6 @@ internal sealed class FrameDiff
         _isDrawn = true;
         if (_app.Driver!.Contents is { } contents)
             _shown = (Cell[,])contents.Clone();
+        QuietCursor();
     }
 }
