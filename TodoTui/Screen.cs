@@ -71,14 +71,14 @@ internal static partial class Screen
         if (Questions.Confirm(app, "Task file", StorageText.Loading(session.Loaded, session.TaskFile)!, "_Start over", "_Leave the files"))
             presenter.StartOver();
         else
-            presenter.ShowUnsaved(new SaveStatus.Refused(SaveRefusal.NeedsConsent));
+            presenter.OnSaveStatus(new SaveStatus.Refused(SaveRefusal.NeedsConsent));
     }
 
     // A mistake of ours in one command must not take down what the user has on the screen.
     private static bool Survive(Exception exception, ILogger logger, MainPresenter presenter)
     {
         CommandFailed(logger, exception);
-        presenter.ReportFailure();
+        presenter.Notify("That went wrong inside the program; the log says more. Your tasks are as they were.", isError: true);
         return true;
     }
 

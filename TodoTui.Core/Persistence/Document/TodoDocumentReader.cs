@@ -152,9 +152,14 @@ internal static class TodoDocumentReader
         if (exception is not JsonException json)
             return new FileCorruption(path, "it has text that is not valid Unicode");
 
-        // The library appends "Path: … | LineNumber: …" to its sentence.
-        var end = exception.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        var message = end < 0 ? exception.Message : exception.Message[..end];
-        return new FileCorruption(path, message, json.LineNumber + 1, json.BytePositionInLine + 1);
+        return new FileCorruption(path, WithoutPlace(json.Message), json.LineNumber + 1, json.BytePositionInLine + 1);
+    }
+
+    // The library appends "Path: $ | LineNumber: 0 | BytePositionInLine: 0." to its sentence, or the latter two.
+    private static string WithoutPlace(string message)
+    {
+        string[] appended = [" Path: ", " LineNumber: "];
+        var end = appended.Select(text => message.IndexOf(text, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(message.Length).Min();
+        return message[..end];
     }
 }
