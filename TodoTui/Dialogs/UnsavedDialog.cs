@@ -23,22 +23,28 @@ internal enum UnsavedAnswer
 /// <summary>Asks about changes that are not on the disk.</summary>
 internal static class UnsavedDialog
 {
+    private static readonly (string Text, UnsavedAnswer Answer)[] Answers =
+    [
+        ("_Retry", UnsavedAnswer.Retry),
+        ("Save a _copy", UnsavedAnswer.SaveCopy),
+        ("_Quit and lose them", UnsavedAnswer.Quit),
+        ("_Stay", UnsavedAnswer.Stay),
+    ];
+
     /// <summary>Asks; Esc goes on with the program.</summary>
     public static UnsavedAnswer Ask(IApplication app, SaveStatus status)
     {
-        var cause = status switch
-        {
-            SaveStatus.NotSaved failed => $"{failed.Fault.Path}: {StorageText.Cause(failed.Fault.Kind)}.\n{StorageText.Advice(failed.Fault)}",
-            SaveStatus.Refused refused => StorageText.Refusal(refused.Reason),
-            _ => "",
-        };
-        var message = $"Your last changes are not on the disk.\n{cause}";
-        return Questions.Ask(app, "Not saved", message, "_Retry", "_Save a copy", "_Quit and lose them", "_Stay") switch
-        {
-            0 => UnsavedAnswer.Retry,
-            1 => UnsavedAnswer.SaveCopy,
-            2 => UnsavedAnswer.Quit,
-            _ => UnsavedAnswer.Stay,
-        };
+        // What is refused is refused again.
+        var answers = status is SaveStatus.Refused ? Answers[1..] : Answers;
+        var message = $"Your last changes are not on the disk.\n{Cause(status)}";
+        var chosen = MessageDialog.Ask(app, "Not saved", message, [.. answers.Select(answer => answer.Text)]);
+        return chosen is { } number ? answers[number].Answer : UnsavedAnswer.Stay;
     }
+
+    private static string Cause(SaveStatus status) => status switch
+    {
+        SaveStatus.NotSaved { Fault: var fault } => $"{fault.Path}: {StorageText.Cause(fault.Kind)}. {StorageText.Advice(fault)}",
+        SaveStatus.Refused refused => StorageText.WhyRefused(refused.Reason),
+        _ => "",
+    };
 }

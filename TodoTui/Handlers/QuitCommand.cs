@@ -32,6 +32,8 @@ internal sealed class QuitCommand : ICommandHandlers
 
     private SaveStatus Status => _presenter.State.Save;
 
+    private bool HasChanges => _store.UndoLabel is not null || _store.RedoLabel is not null;
+
     /// <summary>Goes on with quitting when the save that was waited for has ended.</summary>
     public void OnSaveStatus()
     {
@@ -44,7 +46,7 @@ internal sealed class QuitCommand : ICommandHandlers
         _isWaiting = Status is SaveStatus.Saving;
         if (_isWaiting)
             _presenter.Notify("Quitting as soon as everything is saved.");
-        else if (Status is SaveStatus.Unchanged or SaveStatus.Saved)
+        else if (Status is SaveStatus.Unchanged or SaveStatus.Saved || !HasChanges)
             _presenter.Window.RequestStop();
         else
             AskAboutUnsaved();

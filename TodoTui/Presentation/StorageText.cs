@@ -77,6 +77,15 @@ internal static class StorageText
         _ => "NOT SAVED: file unreadable",
     };
 
+    /// <summary>Why nothing is saved, and what can be done about it.</summary>
+    public static string WhyRefused(SaveRefusal reason) => reason switch
+    {
+        SaveRefusal.ReadOnly => "The task file is only read.",
+        SaveRefusal.InUse => "Another instance has the task file.",
+        SaveRefusal.NeedsConsent => "The task file is corrupt, and you have not said to start over.",
+        _ => "The task file could not be read, so it is not written over.",
+    };
+
     private static string Recovery(LoadOutcome.Recovered recovered, string taskFile)
     {
         var what = recovered.Corruption is { } corruption ? $"{taskFile} is corrupt: {Place(corruption)}." : $"{taskFile} was missing.";
