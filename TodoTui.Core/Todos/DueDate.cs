@@ -31,18 +31,18 @@ public readonly record struct DueDate(DateOnly Day, TimeOnly? Time = null) : ICo
         return byDeadline != 0 ? byDeadline : IsAllDay.CompareTo(other.IsAllDay);
     }
 
-    /// <summary>As it is typed: <c>2026-12-25</c> or <c>2026-12-25 17:00</c>, with seconds only when there are any.</summary>
+    /// <summary>As it is typed: <c>2026-12-25</c> or <c>2026-12-25 17:00</c>, with seconds and their fraction only when there are any.</summary>
     public override string ToString()
     {
         var day = Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (Time is not { } time)
             return day;
-        var format = time.Ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss";
+        var format = time.Ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss.FFFFFFF";
         return $"{day} {time.ToString(format, CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>
-    /// Reads what <see cref="ToString"/> writes: <c>2026-12-25</c>, <c>2026-12-25 17:00</c> or <c>2026-12-25 17:00:30</c>.
+    /// Reads what <see cref="ToString"/> writes: <c>2026-12-25</c>, <c>2026-12-25 17:00</c> or <c>2026-12-25 17:00:30.5</c>.
     /// Surrounding blanks are ignored.
     /// </summary>
     /// <returns>Whether <paramref name="text"/> is such a date.</returns>
@@ -56,7 +56,7 @@ public readonly record struct DueDate(DateOnly Day, TimeOnly? Time = null) : ICo
             return true;
         }
 
-        string[] formats = ["yyyy-MM-dd H:mm", "yyyy-MM-dd H:mm:ss", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+        string[] formats = ["yyyy-MM-dd H:mm", "yyyy-MM-dd H:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss.FFFFFFF"];
         var isTimed = DateTime.TryParseExact(trimmed, formats, culture, DateTimeStyles.None, out var moment);
         due = isTimed ? new DueDate(DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment)) : default;
         return isTimed;

@@ -77,6 +77,8 @@ public sealed class DueDateParsingTests
         new(new DueDate(Christmas, new(17, 0)), "2026-12-25 17:00"),
         new(new DueDate(Christmas, new(7, 5)), "2026-12-25 07:05"),
         new(new DueDate(Christmas, new(17, 0, 30)), "2026-12-25 17:00:30"),
+        new(new DueDate(Christmas, new(17, 0, 0, 500)), "2026-12-25 17:00:00.5"),
+        new(new DueDate(Christmas, TimeOnly.MaxValue), "2026-12-25 23:59:59.9999999"),
     ];
 
     [TestCaseSource(nameof(Written))]
