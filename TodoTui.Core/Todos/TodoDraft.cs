@@ -53,7 +53,7 @@ public sealed record TodoDraft
     {
         if (Title.Length == 0)
             yield return new(TodoField.Title, DraftFault.TitleMissing, "Give the task a title.");
-        else if (Title.Any(char.IsControl))
+        else if (Title.Any(IsControlOrLineBreak))
             yield return new(TodoField.Title, DraftFault.TitleHasControlCharacter, "Keep the title to one line of plain text; longer text goes into the description.");
     }
 
@@ -61,7 +61,7 @@ public sealed record TodoDraft
     {
         if (Tags.Any(tag => tag.Length == 0))
             yield return new(TodoField.Tags, DraftFault.TagEmpty, "Remove the empty tag.");
-        if (Tags.FirstOrDefault(tag => tag.Any(c => c == ',' || char.IsControl(c))) is { } bad)
+        if (Tags.FirstOrDefault(tag => tag.Any(c => c == ',' || IsControlOrLineBreak(c))) is { } bad)
             yield return new(TodoField.Tags, DraftFault.TagHasForbiddenCharacter, $"Remove the comma or control character from the tag \"{bad}\".");
     }
 
@@ -78,4 +78,7 @@ public sealed record TodoDraft
         else if (before > LongestReminder)
             yield return new(TodoField.Reminder, DraftFault.ReminderTooLong, "Set the reminder to at most ten years before the due date.");
     }
+
+    // The line and paragraph separators break lines too, though Unicode does not count them as control characters.
+    private static bool IsControlOrLineBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }
