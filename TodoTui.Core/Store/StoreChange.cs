@@ -14,7 +14,7 @@ public enum StoreChangeKind
     /// <summary>An undone edit was made again.</summary>
     Redone,
 
-    /// <summary>All tasks were replaced by those of a file; nothing can be undone.</summary>
+    /// <summary>All tasks were replaced by those of a file; that cannot be undone, the edits before it can.</summary>
     Loaded,
 }
 
