@@ -56,8 +56,11 @@ public sealed class TodoStore(TimeProvider clock)
 
     /// <summary>Marks the open ones among these tasks as done, now.</summary>
     /// <returns>What changed; null when none was open.</returns>
-    public StoreChange? Complete(params IEnumerable<TodoId> ids) =>
-        Put("complete", Existing(ids).Where(item => !item.IsComplete).Select(item => item.AsCompleted(Now)));
+    public StoreChange? Complete(params IEnumerable<TodoId> ids)
+    {
+        var now = Now;
+        return Put("complete", Existing(ids).Where(item => !item.IsComplete).Select(item => item.AsCompleted(now)));
+    }
 
     /// <summary>Opens the completed ones among these tasks again.</summary>
     /// <returns>What changed; null when none was completed.</returns>

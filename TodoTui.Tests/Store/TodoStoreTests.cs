@@ -54,6 +54,19 @@ public sealed class TodoStoreTests
     }
 
     [Test]
+    public void Tasks_completed_together_are_completed_at_the_same_moment()
+    {
+        var clock = Some.Clock();
+        var store = new TodoStore(clock);
+        store.Load(TodoSnapshot.From([Some.Item(1), Some.Item(2)]));
+        clock.AutoAdvanceAmount = TimeSpan.FromMilliseconds(1);
+
+        store.Complete(Some.Ids(1, 2));
+
+        Assert.That(store.Get(new TodoId(1))?.Completed, Is.EqualTo(store.Get(new TodoId(2))?.Completed));
+    }
+
+    [Test]
     public void Completing_a_task_again_leaves_the_moment_of_the_first_time()
     {
         var clock = Some.Clock();
