@@ -67,7 +67,8 @@ public static class FoldedText
         if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
             return Removed;
         var decomposed = c < 0x80 || !HasLatinGreekOrCyrillicBase(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.ToLowerInvariant(decomposed);
+        // By way of the upper case, which letters with two lower ones share: a final sigma is a sigma.
+        return char.ToLowerInvariant(char.ToUpperInvariant(decomposed));
     }
 
     // Only where an accent is an accent: decomposing Hangul or kana would take letters apart.
