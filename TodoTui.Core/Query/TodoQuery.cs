@@ -5,14 +5,16 @@ namespace TodoTui.Core.Query;
 
 /// <summary>Which tasks are shown: those of a list that also contain the words searched for.</summary>
 /// <param name="List">The list.</param>
-/// <param name="Search">Words that must all occur in the title or the description, in any case and with any accents.</param>
+/// <param name="Search">Words that must all occur in the title or the description, in any case and with any accents; blanks of any kind part them.</param>
 public sealed record TodoQuery(TaskList List, string Search = "")
 {
-    /// <summary>The tasks of <paramref name="snapshot"/> that match at <paramref name="now"/>,
-    /// in    /// <paramref name="order"/>, the open ones before the completed.</summary>
+    /// <summary>
+    /// The tasks of <paramref name="snapshot"/> that match at <paramref name="now"/>, in <paramref name="order"/>, the
+    /// open ones before the completed.
+    /// </summary>
     public TodoItem[] Run(TodoSnapshot snapshot, SortOrder order, LocalDateTime now)
     {
-        string[] words = [.. Search.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Fold)];
+        string[] words = [.. Search.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Fold)];
         TodoItem[] matches = [.. snapshot.Items.Where(item => IsIn(List, item, now) && ContainsAll(item, words))];
         Array.Sort(matches, new TodoComparer(order));
         return matches;

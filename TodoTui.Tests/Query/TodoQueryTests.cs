@@ -23,6 +23,8 @@ public sealed class TodoQueryTests
     [TestCase("buy milk", new[] { 1 }, Description = "all words")]
     [TestCase("milk buy", new[] { 1 }, Description = "in any order")]
     [TestCase("buy oat zoe", new[] { 1 }, Description = "some in the title, some in the description")]
+    [TestCase("buy\tmilk", new[] { 1 }, Description = "words are parted by any blank")]
+    [TestCase("買い物\u3000milk", new[] { 4 }, Description = "also by that of Chinese and Japanese")]
     [TestCase("リスト", new[] { 4 }, Description = "part of a word")]
     [TestCase("tea", new[] { 4 }, Description = "on the second line")]
     [TestCase("buy milk tea", new int[0])]
