@@ -36,7 +36,7 @@ internal sealed class DueDateConverter() : FileValueConverter<DueDate>(JsonToken
     {
         if (value.Time is { } time)
             return DateText.Format(new LocalDateTime(value.Day, time), text);
-        value.Day.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        value.Day.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
         return length;
     }
 }
@@ -56,7 +56,7 @@ internal static class DateText
         var moment = value.ToDateTime();
         var format = (moment.Ticks % TimeSpan.TicksPerSecond, moment.Ticks % TimeSpan.TicksPerMicrosecond) switch
         {
-            (0, _) => "yyyy-MM-ddTHH:mm:ss",
+            (0, _) => "s",
             (_, 0) => "yyyy-MM-ddTHH:mm:ss.ffffff",
             _ => "yyyy-MM-ddTHH:mm:ss.fffffff",
         };

@@ -28,6 +28,6 @@ internal sealed class TagsConverter : JsonConverter<IReadOnlyList<string>?>
             text.Append('"').Append(ReadableEncoder.Instance.Encode(tag)).Append('"');
         }
 
-        writer.WriteRawValue(text.Append(']').ToString());
+        writer.WriteRawValue(text.Append(']').ToString(), skipInputValidation: true);
     }
 }

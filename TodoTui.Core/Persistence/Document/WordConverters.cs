@@ -25,9 +25,12 @@ internal abstract class WordConverter<T>(params (string Word, T Value)[] words) 
     /// <inheritdoc/>
     protected override int Format(T value, Span<char> text)
     {
-        var word = Array.Find(words, pair => pair.Value.Equals(value)).Word;
-        word.CopyTo(text);
-        return word.Length;
+        // Every value has a word. Compared without boxing: this runs three times for each task.
+        var index = 0;
+        while (!EqualityComparer<T>.Default.Equals(words[index].Value, value))
+            index++;
+        words[index].Word.CopyTo(text);
+        return words[index].Word.Length;
     }
 }
 
