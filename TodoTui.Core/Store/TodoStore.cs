@@ -10,7 +10,7 @@ namespace TodoTui.Core.Store;
 public sealed class TodoStore(TimeProvider clock)
 {
     private readonly EditHistory _history = new();
-    private int _lastId;
+    private readonly IdSequence _ids = new();
 
     /// <summary>Raised after each change, once for each user action.</summary>
     public event Action<StoreChange>? Changed;
@@ -28,7 +28,7 @@ public sealed class TodoStore(TimeProvider clock)
     public void Load(TodoSnapshot snapshot)
     {
         Snapshot = snapshot;
-        _lastId = Math.Max(_lastId, snapshot.LastId?.Value ?? 0);
+        _ids.See(snapshot.LastId);
         Changed?.Invoke(new StoreChange(StoreChangeKind.Loaded, "load", []));
     }
 
@@ -40,7 +40,7 @@ public sealed class TodoStore(TimeProvider clock)
     public TodoItem Add(TodoDraft draft)
     {
         RequireValid(draft);
-        var item = new TodoItem { Id = NextId(), Title = draft.Title, Created = Now }.With(draft);
+        var item = new TodoItem { Id = _ids.Next(IsTaken), Title = draft.Title, Created = Now }.With(draft);
         Apply(new TodoEdit($"add {Quoted(item)}", [item], []));
         return item;
     }
@@ -118,14 +118,7 @@ public sealed class TodoStore(TimeProvider clock)
         return change;
     }
 
-    // One more than any id seen since the start, so that an undone add gives its id to nobody else.
-    private TodoId NextId()
-    {
-        if (_lastId < int.MaxValue)
-            return new TodoId(++_lastId);
-        var free = Enumerable.Range(TodoId.First.Value, int.MaxValue).First(id => Get(new TodoId(id)) is null);
-        return new TodoId(free);
-    }
+    private bool IsTaken(TodoId id) => Get(id) is not null;
 
     private static string Named(TodoItem[] items) => items.Length == 1 ? Quoted(items[0]) : $"{items.Length} tasks";
 
