@@ -1,0 +1,126 @@
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Core.Store;
+
+/// <summary>What came in with a merge.</summary>
+/// <param name="Merged">The tasks of both sides.</param>
+/// <param name="Changed">Tasks of ours that took something from theirs.</param>
+/// <param name="Added">Tasks that only they had.</param>
+/// <param name="Removed">Tasks that they deleted.</param>
+/// <param name="Conflicts">Tasks with a field that both sides changed differently; ours was kept.</param>
+public sealed record MergeResult(
+    TodoSnapshot Merged,
+    ValueList<TodoId> Changed,
+    ValueList<TodoId> Added,
+    ValueList<TodoId> Removed,
+    ValueList<TodoId> Conflicts);
+
+/// <summary>
+/// Brings together what two sides made of the same tasks, by id and field. What only one side changed is taken from
+/// it. Where both changed a field, ours stays. Deleting gives way to changing: nothing that someone wrote goes away.
+/// A task that both added under one id is two tasks; theirs gets a new id.
+/// </summary>
+public sealed class ThreeWayMerge
+{
+    private readonly TodoSnapshot _base;
+    private readonly TodoSnapshot _ours;
+    private readonly Dictionary<TodoId, TodoItem> _merged;
+    private readonly List<TodoId> _changed = [];
+    private readonly List<TodoId> _added = [];
+    private readonly List<TodoId> _removed = [];
+    private readonly List<TodoId> _conflicts = [];
+    private readonly IdSequence _ids = new();
+
+    private ThreeWayMerge(TodoSnapshot common, TodoSnapshot theirs, TodoSnapshot ours)
+    {
+        (_base, _ours) = (common, ours);
+        _merged = ours.Items.ToDictionary(item => item.Id);
+        _ids.See(theirs.LastId);
+        _ids.See(ours.LastId);
+    }
+
+    /// <summary>Merges.</summary>
+    /// <param name="common">What both sides began with.</param>
+    /// <param name="theirs">What the other side has now.</param>
+    /// <param name="ours">What we have now.</param>
+    public static MergeResult Merge(TodoSnapshot common, TodoSnapshot theirs, TodoSnapshot ours)
+    {
+        var merge = new ThreeWayMerge(common, theirs, ours);
+        foreach (var item in theirs.Items)
+            merge.Take(item);
+        foreach (var item in common.Items)
+        {
+            if (theirs.Find(item.Id) is null)
+                merge.TakeRemoval(item);
+        }
+
+        var foreign = ours.Foreign == common.Foreign ? theirs.Foreign : ours.Foreign;
+        var merged = TodoSnapshot.From(merge._merged.Values, foreign);
+        return new MergeResult(merged, [.. merge._changed], [.. merge._added], [.. merge._removed], [.. merge._conflicts]);
+    }
+
+    private void Take(TodoItem theirs)
+    {
+        var before = _base.Find(theirs.Id);
+        var ours = _ours.Find(theirs.Id);
+        if (theirs == before || theirs == ours)
+            return;
+        if (ours is null)
+            Add(theirs);
+        else if (before is null)
+            Add(theirs with { Id = _ids.Next(_merged.ContainsKey) });
+        else
+            MergeFields(before, theirs, ours);
+    }
+
+    private void TakeRemoval(TodoItem before)
+    {
+        if (_ours.Find(before.Id) != before)
+            return;
+        _merged.Remove(before.Id);
+        _removed.Add(before.Id);
+    }
+
+    private void Add(TodoItem theirs)
+    {
+        _merged[theirs.Id] = theirs;
+        _added.Add(theirs.Id);
+    }
+
+    private void MergeFields(TodoItem before, TodoItem theirs, TodoItem ours)
+    {
+        var isConflict = false;
+        T Pick<T>(Func<TodoItem, T> field)
+        {
+            var (old, their, our) = (field(before), field(theirs), field(ours));
+            var same = EqualityComparer<T>.Default;
+            if (same.Equals(our, old))
+                return their;
+            isConflict |= !same.Equals(their, old) && !same.Equals(their, our);
+            return our;
+        }
+
+        var merged = ours with
+        {
+            Title = Pick(item => item.Title),
+            Description = Pick(item => item.Description),
+            Priority = Pick(item => item.Priority),
+            Tags = Pick(item => item.Tags),
+            Created = Pick(item => item.Created),
+            Recurrence = Pick(item => item.Recurrence),
+            ReminderBefore = Pick(item => item.ReminderBefore),
+            Due = Pick(item => item.Due),
+            Verbatim = Pick(item => item.Verbatim),
+            Foreign = Pick(item => item.Foreign),
+        };
+        // Being done and since when go together.
+        var (isComplete, completed) = Pick(item => (item.IsComplete, item.Completed));
+        merged = merged with { IsComplete = isComplete, Completed = completed };
+
+        _merged[ours.Id] = merged;
+        if (merged != ours)
+            _changed.Add(ours.Id);
+        if (isConflict)
+            _conflicts.Add(ours.Id);
+    }
+}

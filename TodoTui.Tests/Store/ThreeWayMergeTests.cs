@@ -1,0 +1,151 @@
+using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Tests.Store;
+
+public sealed class ThreeWayMergeTests
+{
+    private static readonly TodoItem Milk = new() { Id = new(1), Title = "Buy milk" };
+    private static readonly TodoItem Bank = new() { Id = new(2), Title = "Call the bank" };
+
+    [Test]
+    public void What_only_they_changed_is_taken()
+    {
+        var theirs = Snapshot(Milk with { Title = "Buy oat milk" }, Bank);
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk, Bank), theirs, Snapshot(Milk, Bank));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(theirs.Items));
+        Assert.That(result.Changed, Is.EqualTo(new[] { Milk.Id }));
+        Assert.That(result.Conflicts, Is.Empty);
+    }
+
+    [Test]
+    public void What_only_we_changed_stays()
+    {
+        var ours = Snapshot(Milk with { Title = "Buy oat milk" }, Bank);
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk, Bank), Snapshot(Milk, Bank), ours);
+
+        Assert.That(result.Merged.Items, Is.EqualTo(ours.Items));
+        Assert.That(result.Changed, Is.Empty);
+    }
+
+    [Test]
+    public void Different_fields_of_one_task_come_together()
+    {
+        var theirs = Snapshot(Milk with { Priority = Priority.High, Tags = ["shop"] });
+        var ours = Snapshot(Milk with { Title = "Buy oat milk", Due = new(new(2026, 12, 1)) });
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk), theirs, ours);
+
+        var both = Milk with { Title = "Buy oat milk", Due = new(new(2026, 12, 1)), Priority = Priority.High, Tags = ["shop"] };
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { both }));
+        Assert.That(result.Conflicts, Is.Empty);
+    }
+
+    [Test]
+    public void A_field_that_both_changed_keeps_ours_and_is_a_conflict()
+    {
+        var theirs = Snapshot(Milk with { Title = "Buy soy milk" });
+        var ours = Snapshot(Milk with { Title = "Buy oat milk" });
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk), theirs, ours);
+
+        Assert.That(result.Merged.Items, Is.EqualTo(ours.Items));
+        Assert.That(result.Conflicts, Is.EqualTo(new[] { Milk.Id }));
+    }
+
+    [Test]
+    public void A_field_that_both_changed_alike_is_no_conflict()
+    {
+        var changed = Snapshot(Milk with { Title = "Buy oat milk" });
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk), changed, changed);
+
+        Assert.That(result.Merged.Items, Is.EqualTo(changed.Items));
+        Assert.That(result.Conflicts, Is.Empty);
+        Assert.That(result.Changed, Is.Empty);
+    }
+
+    [Test]
+    public void A_task_that_they_deleted_and_we_left_alone_goes()
+    {
+        var result = ThreeWayMerge.Merge(Snapshot(Milk, Bank), Snapshot(Bank), Snapshot(Milk, Bank));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { Bank }));
+        Assert.That(result.Removed, Is.EqualTo(new[] { Milk.Id }));
+    }
+
+    [Test]
+    public void A_task_that_we_deleted_and_they_left_alone_stays_deleted()
+    {
+        var result = ThreeWayMerge.Merge(Snapshot(Milk, Bank), Snapshot(Milk, Bank), Snapshot(Bank));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { Bank }));
+        Assert.That(result.Added, Is.Empty);
+    }
+
+    [Test]
+    public void Deleting_gives_way_to_changing_on_either_side()
+    {
+        var changed = Milk with { Title = "Buy oat milk" };
+
+        var theyChanged = ThreeWayMerge.Merge(Snapshot(Milk), Snapshot(changed), Snapshot());
+        var weChanged = ThreeWayMerge.Merge(Snapshot(Milk), Snapshot(), Snapshot(changed));
+
+        Assert.That(theyChanged.Merged.Items, Is.EqualTo(new[] { changed }));
+        Assert.That(weChanged.Merged.Items, Is.EqualTo(new[] { changed }));
+    }
+
+    [Test]
+    public void Two_tasks_added_under_one_id_are_both_kept()
+    {
+        var result = ThreeWayMerge.Merge(Snapshot(Milk), Snapshot(Milk, Bank), Snapshot(Milk, Bank with { Title = "Water the plants" }));
+
+        Assert.That(result.Merged.Items.Select(item => item.Title), Is.EqualTo(new[] { "Buy milk", "Water the plants", "Call the bank" }));
+        Assert.That(result.Added, Is.EqualTo(new[] { new TodoId(3) }));
+    }
+
+    [Test]
+    public void Completion_and_its_date_are_taken_together()
+    {
+        var done = Milk with { IsComplete = true, Completed = new(new(2026, 11, 25), new(10, 0)) };
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk), Snapshot(done), Snapshot(Milk with { Priority = Priority.Low }));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { done with { Priority = Priority.Low } }));
+    }
+
+    [Test]
+    public void Nothing_of_either_side_is_lost([Range(1, 200)] int seed)
+    {
+        var random = new Random(seed);
+        var common = Snapshot([.. Enumerable.Range(1, 6).Select(id => Milk with { Id = new(id), Title = $"Task {id}" })]);
+        var theirs = Scramble(common, "theirs", random);
+        var ours = Scramble(common, "ours", random);
+
+        var result = ThreeWayMerge.Merge(common, theirs, ours);
+
+        var titles = result.Merged.Items.Select(item => item.Title).ToHashSet();
+        foreach (var item in ours.Items.Where(item => common.Find(item.Id) != item))
+            Assert.That(titles, Does.Contain(item.Title), $"ours, seed {seed}");
+        foreach (var item in theirs.Items.Where(item => common.Find(item.Id) != item && !result.Conflicts.Contains(item.Id)))
+            Assert.That(titles, Does.Contain(item.Title), $"theirs, seed {seed}");
+    }
+
+    private static TodoSnapshot Scramble(TodoSnapshot snapshot, string side, Random random)
+    {
+        var items = new List<TodoItem>();
+        foreach (var item in snapshot.Items)
+        {
+            var fate = random.Next(4);
+            if (fate != 0)
+                items.Add(fate == 1 ? item with { Title = $"{item.Title} by {side}" } : item);
+        }
+
+        return Snapshot([.. items, Milk with { Id = new(7), Title = $"Added by {side}" }]);
+    }
+
+    private static TodoSnapshot Snapshot(params TodoItem[] items) => TodoSnapshot.From(items);
+}
