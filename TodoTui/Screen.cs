@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Terminal.Gui.App;
 using TodoTui.Core.Persistence;
-using TodoTui.Dialogs;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
 using TodoTui.Views;
@@ -30,7 +29,12 @@ internal static partial class Screen
             terminal.Begin();
             presenter.Start(session.ReadOnly);
             MinuteClock.Start(app, TimeProvider.System, presenter.Tick);
-            app.AddTimeout(TimeSpan.Zero, () => TellAtStart(app, session, presenter));
+            // From within the loop, once the screen is drawn: a dialog runs a loop of its own.
+            app.AddTimeout(TimeSpan.Zero, () =>
+            {
+                StartNotice.Show(app, session, presenter);
+                return false;
+            });
         };
 
         using var follower = Follow(app, session, presenter);
@@ -53,25 +57,6 @@ internal static partial class Screen
         var follower = new FileFollower(taskFile, TimeProvider.System);
         follower.Changed += tasks => app.Invoke(() => presenter.Follow(tasks));
         return follower;
-    }
-
-    private static bool TellAtStart(IApplication app, Session session, MainPresenter presenter)
-    {
-        if (session.Loaded is LoadOutcome.NothingReadable)
-            AskToStartOver(app, session, presenter);
-        else if (session.Initialized is InitializeOutcome.Unavailable { Fault: var fault })
-            Questions.Tell(app, "Tasks are in memory only", StorageText.InMemory(fault));
-        else if (StorageText.Loading(session.Loaded, session.TaskFile) is { } message)
-            Questions.Tell(app, "Task file", message);
-        return false;
-    }
-
-    private static void AskToStartOver(IApplication app, Session session, MainPresenter presenter)
-    {
-        if (Questions.Confirm(app, "Task file", StorageText.Loading(session.Loaded, session.TaskFile)!, "_Start over", "_Leave the files"))
-            presenter.StartOver();
-        else
-            presenter.OnSaveStatus(new SaveStatus.Refused(SaveRefusal.NeedsConsent));
     }
 
     // A mistake of ours in one command must not take down what the user has on the screen.
