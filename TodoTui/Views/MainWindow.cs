@@ -89,7 +89,9 @@ internal sealed class MainWindow : Runnable
     {
         _focused = pane;
         Arrange();
-        ViewOf(pane).SetFocus();
+        // What is being typed stays: a click only selects.
+        if (!Input.IsOpen)
+            ViewOf(pane).SetFocus();
         SetNeedsLayout();
         RenderFrame();
     }
@@ -97,8 +99,9 @@ internal sealed class MainWindow : Runnable
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key)
     {
+        // What the line for typing does not use goes nowhere: it must not move the focus.
         if (Input.IsOpen)
-            return false;
+            return true;
         switch (_keys.Press(KeySequence.NameOf(key)))
         {
             case KeyMatch.Command command:
