@@ -26,20 +26,20 @@ internal sealed class MainPresenter
     private SaveConsent _consent;
 
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
-    public MainPresenter(IApplication app, TodoStore store, BackgroundSaver saver, TimeProvider clock, TerminalModes terminal, ScreenLook look)
+    public MainPresenter(IApplication app, Services services, TerminalModes terminal, ScreenLook look)
     {
-        (_store, _saver, _clock) = (store, saver, clock);
-        _availability = new CommandAvailability(store, () => State);
+        (_store, _saver, _clock) = (services.Store, services.Saver, services.Clock);
+        _availability = new CommandAvailability(_store, () => State);
         Window = new MainWindow(look, _availability.WhyNot);
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;
         Window.Table.BoxClicked += index => SelectAndExecute(index, CommandId.ToggleDone);
         Window.Table.RowDoubleClicked += index => SelectAndExecute(index, CommandId.EditTask);
-        store.Changed += OnStoreChanged;
-        saver.StatusChanged += status => app.Invoke(() => OnSaveStatus(status));
+        _store.Changed += OnStoreChanged;
+        _saver.StatusChanged += status => app.Invoke(() => OnSaveStatus(status));
 
-        _quit = new QuitCommand(this, app, store, clock);
-        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, store, app), new ProgramCommands(this, app, terminal, look), _quit];
+        _quit = new QuitCommand(this, app, services);
+        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 

@@ -23,7 +23,8 @@ static int Run(ProgramOptions options)
     var store = new TodoStore(TimeProvider.System);
     var loaded = persistence.LoadTasks();
     store.Load(loaded.Tasks);
-    var exitCode = Screen.Run(options, new Session(store, persistence, initialized, loaded, paths.TaskFile), log.Factory);
+    var services = new Services(store, persistence.Saver, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System);
+    var exitCode = Screen.Run(options, new Session(services, persistence, initialized, loaded, paths.TaskFile), log.Factory);
     var isSaved = persistence.ShutdownStorage().AllSaved;
     return isSaved || exitCode != ExitCode.Success ? exitCode : Fail($"the last changes are not in {paths.TaskFile}", ExitCode.Error);
 }

@@ -21,7 +21,7 @@ internal static partial class Screen
         Application.MaximumIterationsPerSecond = 60;
         using var app = Application.Create().Init();
         var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
-        var presenter = new MainPresenter(app, session.Store, session.Persistence.Saver, TimeProvider.System, terminal, look);
+        var presenter = new MainPresenter(app, session.Services, terminal, look);
         using var window = presenter.Window;
         using var signals = new SessionSignals(app, () => session.Persistence.ShutdownStorage());
         window.Initialized += (_, _) =>

@@ -1,15 +1,14 @@
 using TodoTui.Core.Persistence;
-using TodoTui.Core.Store;
 
 namespace TodoTui;
 
 /// <summary>What a run of the program works with.</summary>
-/// <param name="Store">The tasks in memory.</param>
+/// <param name="Services">What the commands work with.</param>
 /// <param name="Persistence">The tasks on the disk.</param>
 /// <param name="Initialized">How the storage was opened.</param>
 /// <param name="Loaded">How the tasks were loaded.</param>
 /// <param name="TaskFile">The task file, as the user knows it.</param>
-internal sealed record Session(TodoStore Store, TodoPersistence Persistence, InitializeOutcome Initialized, LoadOutcome Loaded, string TaskFile)
+internal sealed record Session(Services Services, TodoPersistence Persistence, InitializeOutcome Initialized, LoadOutcome Loaded, string TaskFile)
 {
     /// <summary>Why nothing can be changed, in a word for the status line; null when it can.</summary>
     public string? ReadOnly => (Initialized, Loaded) switch

@@ -42,6 +42,9 @@ public sealed class TodoPersistence
         Saver = new BackgroundSaver(SaveTasks, clock);
     }
 
+    /// <summary>The task file; after <see cref="InitializeStorage"/> with symbolic links resolved.</summary>
+    public string TaskFile => _files.Primary;
+
     /// <summary>Calls <see cref="SaveTasks"/> on a thread of its own, so that the screen never waits.</summary>
     public BackgroundSaver Saver { get; }
 

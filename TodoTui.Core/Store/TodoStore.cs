@@ -75,6 +75,15 @@ public sealed class TodoStore(TimeProvider clock)
         return Apply(new TodoEdit($"delete {Named(items)}", [], [.. items.Select(item => item.Id)]));
     }
 
+    /// <summary>
+    /// Brings tasks of a file that was put aside back. One that is here as it was is left out; one whose id another
+    /// task has by now gets a new id.
+    /// </summary>
+    /// <returns>What changed; null when all of them are here.</returns>
+    public StoreChange? BringBack(IEnumerable<TodoItem> items) => Put(
+        "bring back",
+        items.Where(item => Get(item.Id) != item).Select(item => IsTaken(item.Id) ? item with { Id = _ids.Next(IsTaken) } : item));
+
     /// <summary>Takes the newest edit back.</summary>
     /// <returns>What changed; null when there is nothing to undo.</returns>
     public StoreChange? Undo() => Replay(_history.Undo(), StoreChangeKind.Undone);

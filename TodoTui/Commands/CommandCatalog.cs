@@ -9,6 +9,7 @@ internal static class CommandCatalog
     public static readonly IReadOnlyList<UserCommand> All =
     [
         new(SaveNow, CommandGroup.File, "Save now", "Ctrl+S"),
+        new(ShowRecovery, CommandGroup.File, "Recovery: kept files and what happened"),
         new(ToggleMouse, CommandGroup.File, "Mouse on or off", "m"),
         new(Redraw, CommandGroup.File, "Redraw the screen", "Ctrl+L"),
         new(Suspend, CommandGroup.File, "Suspend to the shell; fg comes back", "Ctrl+Z"),

@@ -42,6 +42,7 @@ internal enum CommandId
     ReverseSort,
 
     SaveNow,
+    ShowRecovery,
     ToggleMouse,
     Redraw,
     Suspend,

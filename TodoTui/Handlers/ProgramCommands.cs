@@ -13,12 +13,13 @@ internal sealed class ProgramCommands : ICommandHandlers
     private readonly TerminalModes _terminal;
 
     /// <summary>Commands on the program.</summary>
-    public ProgramCommands(MainPresenter presenter, IApplication app, TerminalModes terminal, ScreenLook look)
+    public ProgramCommands(MainPresenter presenter, IApplication app, Services services, TerminalModes terminal, ScreenLook look)
     {
         (_presenter, _terminal) = (presenter, terminal);
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.SaveNow] = presenter.Save,
+            [CommandId.ShowRecovery] = () => RecoveryDialog.Show(app, services, look),
             [CommandId.ToggleMouse] = ToggleMouse,
             [CommandId.Redraw] = terminal.Redraw,
             [CommandId.Suspend] = terminal.Suspend,

@@ -21,9 +21,9 @@ internal sealed class QuitCommand : ICommandHandlers
     private bool _isWaiting;
 
     /// <summary>Quits the screen of <paramref name="presenter"/>.</summary>
-    public QuitCommand(MainPresenter presenter, IApplication app, TodoStore store, TimeProvider clock)
+    public QuitCommand(MainPresenter presenter, IApplication app, Services services)
     {
-        (_presenter, _app, _store, _clock) = (presenter, app, store, clock);
+        (_presenter, _app, _store, _clock) = (presenter, app, services.Store, services.Clock);
         Handlers = new Dictionary<CommandId, Action> { [CommandId.Quit] = Quit };
     }
 

@@ -20,7 +20,8 @@ internal static class DueText
         if (isOpen && due.IsPast(now))
             return $"! {Ago(due, now)}";
         var day = DayName(due.Day, now.Day);
-        var isTimeWorthIt = due.Day.Year == now.Day.Year || due.Day.DayNumber - now.Day.DayNumber < 7;
+        // The hour of a far or a past day is in the details; here it would not fit.
+        var isTimeWorthIt = due.Day >= now.Day && (due.Day.Year == now.Day.Year || due.Day.DayNumber - now.Day.DayNumber < 7);
         return due.Time is { } time && isTimeWorthIt ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
     }
 

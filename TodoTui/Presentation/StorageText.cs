@@ -116,5 +116,6 @@ internal static class StorageText
         return lines.Count == 0 ? null : $"{taskFile}: {string.Join(' ', lines)}";
     }
 
-    private static string Count(int tasks) => tasks == 1 ? "1 task" : $"{tasks} tasks";
+    /// <summary>A number of tasks.</summary>
+    public static string Count(int tasks) => tasks == 1 ? "1 task" : $"{tasks} tasks";
 }

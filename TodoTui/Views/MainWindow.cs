@@ -34,7 +34,7 @@ internal sealed class MainWindow : Runnable
         Table = new TodoTable(look);
         Detail = new DetailPane(look);
         Input = new InputLine();
-        Menu = MainMenu.Create(Invoke, whyUnavailable);
+        Menu = MainMenu.Create(InvokeFromMenu, whyUnavailable);
         Add(Menu, _name, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
 
         _status.HintClicked += Invoke;
@@ -99,6 +99,9 @@ internal sealed class MainWindow : Runnable
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key)
     {
+        // An open menu has the keys; the library moves in it with what nobody else takes.
+        if (App?.Popovers?.GetActivePopover() is not null)
+            return false;
         // What the line for typing does not use goes nowhere: it must not move the focus.
         if (Input.IsOpen)
             return true;
@@ -142,6 +145,13 @@ internal sealed class MainWindow : Runnable
         CommandInvoked?.Invoke(command);
         RenderFrame();
     }
+
+    // Once the menu has closed: a command may open a dialog, which runs a loop of its own.
+    private void InvokeFromMenu(CommandId command) => App!.AddTimeout(TimeSpan.Zero, () =>
+    {
+        Invoke(command);
+        return false;
+    });
 
     private void FocusChanged(Pane pane, bool hasFocus)
     {
