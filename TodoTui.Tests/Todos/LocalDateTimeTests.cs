@@ -35,6 +35,15 @@ public sealed class LocalDateTimeTests
         Assert.That(LocalDateTime.Now(clock), Is.EqualTo(Some.Moment("2026-11-23T17:30:00")));
     }
 
+    [Test]
+    public void Now_is_cut_to_the_microsecond()
+    {
+        var clock = Some.Clock();
+        clock.Advance(TimeSpan.FromTicks(1_234_567));
+
+        Assert.That(LocalDateTime.Now(clock), Is.EqualTo(Some.Moment("2026-11-23T12:00:00.123456")));
+    }
+
     [TestCase("2026-12-25T17:00:00", "2026-12-25T17:00:00.0000001", -1)]
     [TestCase("2026-12-25T17:00:00", "2026-12-25T17:00:00", 0)]
     [TestCase("2026-12-26T00:00:00", "2026-12-25T23:59:59", 1)]
