@@ -43,8 +43,9 @@ public sealed class TodoSnapshot
     /// <summary>The snapshot after <paramref name="edit"/>; this same instance when the edit changes nothing.</summary>
     internal TodoSnapshot Apply(TodoEdit edit)
     {
+        // The dictionary stays the same instance when it is given what it holds already.
         var items = _items.ToBuilder();
-        foreach (var item in edit.Put.Where(item => item != Find(item.Id)))
+        foreach (var item in edit.Put)
             items[item.Id] = item;
         items.RemoveRange(edit.Remove);
         var applied = items.ToImmutable();
