@@ -39,7 +39,7 @@ public sealed class TodoStore(TimeProvider clock)
     /// <exception cref="ArgumentException">The draft has errors: call <see cref="TodoDraft.Validate"/> first.</exception>
     public TodoItem Add(TodoDraft draft)
     {
-        RequireValid(draft);
+        RequireValid(draft, known: []);
         var item = new TodoItem { Id = _ids.Next(IsTaken), Title = draft.Title, Created = Now }.With(draft);
         Apply(new TodoEdit($"add {Quoted(item)}", [item], []));
         return item;
@@ -47,11 +47,15 @@ public sealed class TodoStore(TimeProvider clock)
 
     /// <summary>Gives a task the fields of <paramref name="draft"/>; its id, created date and completion stay.</summary>
     /// <returns>What changed; null when there is no such task or the draft changes nothing.</returns>
-    /// <exception cref="ArgumentException">The draft has errors: call <see cref="TodoDraft.Validate"/> first.</exception>
+    /// <exception cref="ArgumentException">
+    /// The draft has errors that the task, as its file brought it, does not have: call <see cref="TodoDraft.Validate"/> first.
+    /// </exception>
     public StoreChange? Update(TodoId id, TodoDraft draft)
     {
-        RequireValid(draft);
-        return Get(id) is { } item ? Put("edit", [item.With(draft)]) : null;
+        if (Get(id) is not { } item)
+            return null;
+        RequireValid(draft, known: TodoDraft.Of(item).Validate());
+        return Put("edit", [item.With(draft)]);
     }
 
     /// <summary>Marks the open ones among these tasks as done, now.</summary>
@@ -133,9 +137,9 @@ public sealed class TodoStore(TimeProvider clock)
 
     private static string Quoted(TodoItem item) => $"\"{item.Title}\"";
 
-    private static void RequireValid(TodoDraft draft)
+    private static void RequireValid(TodoDraft draft, ValueList<DraftError> known)
     {
-        if (draft.Validate() is [var error, ..])
+        if (draft.Validate().Except(known).FirstOrDefault() is { } error)
             throw new ArgumentException(error.Message, nameof(draft));
     }
 }

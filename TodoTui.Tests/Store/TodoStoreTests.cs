@@ -113,6 +113,34 @@ public sealed class TodoStoreTests
         Assert.That(store.Snapshot.Count, Is.EqualTo(1));
     }
 
+    private static readonly TodoItem[] FaultyInTheFile =
+    [
+        Some.Item() with { Recurrence = Recurrence.Daily },
+        Some.Item() with { ReminderBefore = TimeSpan.FromHours(1) },
+        Some.Item() with { Title = "Buy\tmilk" },
+        Some.Item() with { Tags = ["a,b"] },
+    ];
+
+    [TestCaseSource(nameof(FaultyInTheFile))]
+    public void A_fault_that_the_file_brought_does_not_keep_the_task_from_being_edited(TodoItem item)
+    {
+        var store = Some.Store();
+        store.Load(TodoSnapshot.From([item]));
+
+        store.Update(item.Id, TodoDraft.Of(item) with { Priority = Priority.High });
+
+        Assert.That(store.Get(item.Id), Is.EqualTo(item with { Priority = Priority.High }));
+    }
+
+    [TestCaseSource(nameof(FaultyInTheFile))]
+    public void A_fault_of_its_own_is_refused_beside_one_that_the_file_brought(TodoItem item)
+    {
+        var store = Some.Store();
+        store.Load(TodoSnapshot.From([item]));
+
+        Assert.That(() => store.Update(item.Id, TodoDraft.Of(item) with { Title = "" }), Throws.ArgumentException);
+    }
+
     [Test]
     public void Loading_replaces_everything_with_fields_of_other_programs()
     {
