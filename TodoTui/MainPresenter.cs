@@ -23,7 +23,9 @@ internal sealed class MainPresenter
     private readonly CommandAvailability _availability;
     private readonly QuitCommand _quit;
     private readonly Dictionary<CommandId, Action> _handlers;
+    private readonly Lock _closing = new();
     private SaveConsent _consent;
+    private bool _isClosed;
 
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
     public MainPresenter(IApplication app, Services services, TerminalModes terminal, ScreenLook look)
@@ -36,7 +38,7 @@ internal sealed class MainPresenter
         Window.Table.BoxClicked += index => SelectAndExecute(index, CommandId.ToggleDone);
         Window.Table.RowDoubleClicked += index => SelectAndExecute(index, CommandId.EditTask);
         _store.Changed += OnStoreChanged;
-        _saver.StatusChanged += status => app.Invoke(() => OnSaveStatus(status));
+        _saver.StatusChanged += status => Hand(app, status);
 
         _quit = new QuitCommand(this, app, services);
         ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app), new ProgramCommands(this, app, services, terminal, look), _quit];
@@ -51,6 +53,13 @@ internal sealed class MainPresenter
 
     /// <summary>The commands that do something: all of the command table.</summary>
     public IReadOnlyCollection<CommandId> Handled => _handlers.Keys;
+
+    /// <summary>Takes no more news of saves: the screen is about to go.</summary>
+    public void Close()
+    {
+        lock (_closing)
+            _isClosed = true;
+    }
 
     /// <summary>Shows the tasks of the store.</summary>
     /// <param name="readOnly">Why nothing can be changed, in a word for the status line; null when it can.</param>
@@ -77,7 +86,7 @@ internal sealed class MainPresenter
     {
         State = State with { Save = status };
         if (status is SaveStatus.Saved { ConflictKeptAs: { } kept })
-            Notify($"Another program had changed the task file; its content is kept as {kept}.", isError: true);
+            Notify($"Kept as {Path.GetFileName(kept)}: another program had changed the task file.", isError: true);
         Window.Render(State);
         _quit.OnSaveStatus();
     }
@@ -123,6 +132,16 @@ internal sealed class MainPresenter
             SelectedIndex = Selection.IndexAfter(changed, visible, wanted),
         };
         Window.Render(State);
+    }
+
+    // From the saver's thread, which may still be at work when the screen has ended.
+    private void Hand(IApplication app, SaveStatus status)
+    {
+        lock (_closing)
+        {
+            if (!_isClosed)
+                app.Invoke(() => OnSaveStatus(status));
+        }
     }
 
     private void SelectAndExecute(int index, CommandId command)

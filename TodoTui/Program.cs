@@ -5,7 +5,9 @@ using TodoTui.Core.Store;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
 
-return ProgramOptions.Run(args, Run, UsageError);
+// Written past the Console class, whose writers switch the keys of the terminal over as soon as they are made.
+using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+return ProgramOptions.Run(args, Run, UsageError, output);
 
 static int Run(ProgramOptions options)
 {
@@ -40,13 +42,12 @@ static string? WhyNoScreen()
 
 static int UsageError(IEnumerable<string> errors)
 {
-    foreach (var error in errors)
-        Console.Error.WriteLine($"todotui: {error}");
-    return Fail("try todotui --help", ExitCode.Usage);
+    return Fail(string.Join("\ntodotui: ", [.. errors, "try todotui --help"]), ExitCode.Usage);
 }
 
 static int Fail(string message, int exitCode)
 {
-    Console.Error.WriteLine($"todotui: {message}");
+    using var error = new StreamWriter(Console.OpenStandardError());
+    error.WriteLine($"todotui: {message}");
     return exitCode;
 }

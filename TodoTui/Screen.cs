@@ -40,6 +40,7 @@ internal static partial class Screen
         using var follower = Follow(app, session, presenter);
         var logger = logging.CreateLogger(nameof(Screen));
         app.Run(window, exception => Survive(exception, logger, presenter));
+        presenter.Close();
         terminal.End();
         return signals.ExitCode ?? ExitCode.Success;
     }

@@ -28,10 +28,12 @@ internal sealed record ProgramOptions
     /// <param name="arguments">The arguments.</param>
     /// <param name="run">Runs the program; its result is the exit code.</param>
     /// <param name="usageError">Gets what cannot be understood; its result is the exit code.</param>
-    public static int Run(string[] arguments, Func<ProgramOptions, int> run, Func<IEnumerable<string>, int> usageError)
+    /// <param name="output">Gets the help and the version.</param>
+    public static int Run(string[] arguments, Func<ProgramOptions, int> run, Func<IEnumerable<string>, int> usageError, TextWriter output)
     {
         var dataDirectory = new Option<string?>("--data-dir") { Description = "Keep the tasks in this directory.", HelpName = "DIR" };
-        var logLevel = new Option<LogEventLevel>("--log-level") { Description = "Log events from this level on.", HelpName = "LEVEL", DefaultValueFactory = _ => LogEventLevel.Information };
+        var logLevel = new Option<string>("--log-level") { Description = "Log events from this level on.", DefaultValueFactory = _ => nameof(LogEventLevel.Information) };
+        logLevel.AcceptOnlyFromAmong(Enum.GetNames<LogEventLevel>());
         var readOnly = new Option<bool>("--read-only") { Description = "Look on while another instance works: a live view that changes nothing." };
         var noMouse = new Option<bool>("--no-mouse") { Description = "Leave the mouse to the terminal." };
         var ascii = new Option<bool>("--ascii") { Description = "Draw with ASCII only." };
@@ -40,7 +42,7 @@ internal sealed record ProgramOptions
         command.SetAction(parsed => run(new ProgramOptions
         {
             DataDirectory = parsed.GetValue(dataDirectory),
-            LogLevel = parsed.GetValue(logLevel),
+            LogLevel = Enum.Parse<LogEventLevel>(parsed.GetRequiredValue(logLevel)),
             IsReadOnly = parsed.GetValue(readOnly),
             IsMouseOff = parsed.GetValue(noMouse),
             IsAscii = parsed.GetValue(ascii),
@@ -48,6 +50,6 @@ internal sealed record ProgramOptions
         }));
 
         var result = command.Parse(arguments);
-        return result.Errors.Count > 0 ? usageError(result.Errors.Select(error => error.Message)) : result.Invoke();
+        return result.Errors.Count > 0 ? usageError(result.Errors.Select(error => error.Message)) : result.Invoke(new InvocationConfiguration { Output = output });
     }
 }

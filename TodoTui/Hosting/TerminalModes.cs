@@ -10,13 +10,16 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
     private const string MouseOn = "\e[?1003l\e[?1015l\e[?1002h\e[?1006h";
     private const string MouseOff = "\e[?1003l\e[?1002l\e[?1015l\e[?1006l";
 
+    // The runtime and the library switch the cursor keys and the keypad over, and neither switches them back.
+    private const string OrdinaryKeys = "\e[?1l\e>";
+
     private bool _hasMouse = hasMouse;
 
     /// <summary>Sets the modes; after the start, and after the shell had the terminal.</summary>
     public void Begin() => app.Driver!.WriteRaw(_hasMouse ? MouseOn : MouseOff);
 
     /// <summary>Takes the modes back that the library does not know of.</summary>
-    public void End() => app.Driver!.WriteRaw(MouseOff);
+    public void End() => app.Driver!.WriteRaw(MouseOff + OrdinaryKeys);
 
     /// <summary>Lets the terminal have the mouse, or takes it back.</summary>
     /// <returns>Whether the program has the mouse now.</returns>

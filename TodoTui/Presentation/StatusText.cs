@@ -38,10 +38,14 @@ internal static class StatusText
         _ => ($"Saved {glyphs.Saved}", Ink.Status),
     };
 
+    // What all continuations begin with is said once: "s…  Sort by: d due date  p priority".
     private static string Continuations(KeyMatch.Prefix waiting)
     {
-        var next = waiting.Continuations.Select(next => $"{KeySequence.DisplayStroke(next.NextStroke)} {next.Command.Title}");
-        return $"{waiting.Typed}…  {string.Join("  ", next)}";
+        string[][] titles = [.. waiting.Continuations.Select(next => next.Command.Title.Split(' '))];
+        var shared = titles.Length == 1 ? 0 : Enumerable.Range(0, titles.Min(title => title.Length)).TakeWhile(word => titles.All(title => title[word] == titles[0][word])).Count();
+        var heading = shared == 0 ? "" : string.Join(' ', titles[0][..shared]) + ":  ";
+        var next = waiting.Continuations.Zip(titles, (key, title) => $"{KeySequence.DisplayStroke(key.NextStroke)} {string.Join(' ', title[shared..])}");
+        return $"{waiting.Typed}…  {heading}{string.Join("  ", next)}";
     }
 
     private static void AddHints(List<Span> left, List<StatusHint> hints, int room)

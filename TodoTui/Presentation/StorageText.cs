@@ -34,7 +34,7 @@ internal static class StorageText
         FaultKind.DiskFull => "Free some space.",
         FaultKind.QuotaExceeded => "Delete files of yours, or ask for more room.",
         FaultKind.ReadOnlyFileSystem => "Remount the file system for writing.",
-        FaultKind.PermissionDenied => $"Check the permissions of it and of its directory; what belongs to root becomes yours with: sudo chown $USER '{fault.Path}'",
+        FaultKind.PermissionDenied => $"Check the permissions of it and of its directory; what belongs to root becomes yours with: sudo chown $USER '{fault.Path}'.",
         FaultKind.InputOutputError => "Check the disk (dmesg), and keep a copy elsewhere.",
         FaultKind.DirectoryMissing => "Create the directory, or name another one with --data-dir.",
         FaultKind.Busy => "Close the program that holds it. A file that is mounted on its own (a container volume) cannot be replaced: mount its directory.",

@@ -30,7 +30,14 @@ internal static class TodoRow
     public static StyledLine Header(TableColumns columns, SortOrder sort, Glyphs glyphs)
     {
         string Heading(string text, SortKey key) => sort.Key == key ? $"{text} {Arrow(sort, glyphs)}" : text;
-        var priority = columns.Priority > 1 ? Heading("Pri", SortKey.Priority) : "!";
+        // There is no room for an arrow beside the word.
+        var priority = (columns.Priority > 1, sort.Key == SortKey.Priority) switch
+        {
+            (true, true) => $"P {Arrow(sort, glyphs)}",
+            (true, false) => "Pri",
+            (false, true) => Arrow(sort, glyphs),
+            (false, false) => "!",
+        };
         var text = new string(' ', TableColumns.PriorityStart)
             + ScreenText.Fit(priority, columns.Priority, "") + " "
             + ScreenText.Fit(Heading("Title", SortKey.Title), columns.Title, "") + " "
