@@ -1,0 +1,51 @@
+using TodoTui.Tests.Support;
+
+namespace TodoTui.Tests.Faults;
+
+/// <summary>A file system in memory, made for one test.</summary>
+internal sealed class TemporaryMount : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+
+    /// <param name="options">The options of tmpfs, such as <c>size=64k</c>.</param>
+    public TemporaryMount(string options)
+    {
+        Requires.Root();
+        var (exitCode, output) = Shell.Try("mount", "-t", "tmpfs", "-o", options, "tmpfs", Path);
+        if (exitCode == 0)
+            return;
+        _directory.Dispose();
+        Assert.Ignore($"needs to mount a tmpfs: {output}");
+    }
+
+    public string Path => _directory.Path;
+
+    public string File(string name) => _directory.File(name);
+
+    /// <summary>Changes the options of the mounted file system.</summary>
+    public void Remount(string options) => Shell.Run("mount", "-o", $"remount,{options}", Path);
+
+    /// <summary>Writes a file that takes all the room there is.</summary>
+    public void FillUp()
+    {
+        using var file = new FileStream(File("filler"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        try
+        {
+            while (true)
+                file.Write(new byte[4096]);
+        }
+        catch (IOException)
+        {
+            // Full.
+        }
+    }
+
+    /// <summary>Gives the room of <see cref="FillUp"/> back.</summary>
+    public void Empty() => System.IO.File.Delete(File("filler"));
+
+    public void Dispose()
+    {
+        Shell.Run("umount", Path);
+        _directory.Dispose();
+    }
+}
