@@ -1,4 +1,5 @@
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.Persistence;
 
@@ -21,6 +22,7 @@ public sealed class BackgroundSaver : IDisposable
     private bool _isDue;
     private bool _isWriting;
     private bool _isStopped;
+    private string? _conflictKeptAs;
     private Thread? _writer;
 
     /// <summary>Makes a saver that has nothing to save.</summary>
@@ -33,7 +35,10 @@ public sealed class BackgroundSaver : IDisposable
         _retryTimer = clock.CreateTimer(_ => Retry(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Raised on the writer thread, or on the thread that posts, with each new status.</summary>
+    /// <summary>
+    /// Raised on the writer thread, or on the thread that posts, with each new status, in the order in which they came
+    /// about. A handler hands the status on: it must not wait for a thread that posts.
+    /// </summary>
     public event Action<SaveStatus>? StatusChanged;
 
     /// <summary>How many saves have failed in a row.</summary>
@@ -44,11 +49,12 @@ public sealed class BackgroundSaver : IDisposable
     /// <param name="consent">What this save and those after it may do.</param>
     public void Post(TodoSnapshot snapshot, SaveConsent consent = SaveConsent.Ordinary)
     {
-        StatusChanged?.Invoke(new SaveStatus.Saving());
         lock (_gate)
         {
             _pending = snapshot;
             _consent = consent > _consent ? consent : _consent;
+            // Under the lock, so that the end of an older save cannot be announced after it.
+            StatusChanged?.Invoke(new SaveStatus.Saving());
             WakeWriterNeedsLock();
         }
     }
@@ -89,12 +95,15 @@ public sealed class BackgroundSaver : IDisposable
         lock (_gate)
         {
             _isStopped = true;
+            _isDue = false;
             Monitor.PulseAll(_gate);
         }
     }
 
     private void WakeWriterNeedsLock()
     {
+        if (_isStopped)
+            return;
         _isDue = true;
         if (_writer is null)
         {
@@ -110,7 +119,8 @@ public sealed class BackgroundSaver : IDisposable
         while (TakePending() is var (snapshot, consent) && snapshot is not null)
         {
             var outcome = _save(snapshot, consent);
-            StatusChanged?.Invoke(Finish(snapshot, outcome));
+            lock (_gate)
+                FinishNeedsLock(snapshot, outcome);
         }
     }
 
@@ -129,17 +139,19 @@ public sealed class BackgroundSaver : IDisposable
     }
 
     // The snapshot stays pending until it is on the disk, so that a retry finds it and Drain knows of it.
-    private SaveStatus Finish(TodoSnapshot snapshot, SaveOutcome outcome)
+    private void FinishNeedsLock(TodoSnapshot snapshot, SaveOutcome outcome)
     {
-        lock (_gate)
+        _isWriting = false;
+        var isNewest = ReferenceEquals(_pending, snapshot);
+        if (outcome is SaveOutcome.Saved && isNewest)
         {
-            _isWriting = false;
-            var isNewest = ReferenceEquals(_pending, snapshot);
-            if (outcome is SaveOutcome.Saved && isNewest)
-                _pending = null;
-            Monitor.PulseAll(_gate);
-            return StatusAfterNeedsLock(outcome, isNewest);
+            _pending = null;
+            // A retry or a drain may have asked for this very snapshot while it was being written.
+            _isDue = false;
         }
+
+        StatusChanged?.Invoke(StatusAfterNeedsLock(outcome, isNewest));
+        Monitor.PulseAll(_gate);
     }
 
     private SaveStatus StatusAfterNeedsLock(SaveOutcome outcome, bool isNewest)
@@ -148,7 +160,8 @@ public sealed class BackgroundSaver : IDisposable
         {
             case SaveOutcome.Saved saved:
                 _retries.MarkSuccess();
-                return isNewest ? new SaveStatus.Saved(saved.At, saved.ConflictKeptAs) : new SaveStatus.Saving();
+                _conflictKeptAs = saved.ConflictKeptAs ?? _conflictKeptAs;
+                return isNewest ? SavedNeedsLock(saved.At) : new SaveStatus.Saving();
             case SaveOutcome.Failed failed:
                 _retries.MarkFailure();
                 if (!_isStopped)
@@ -159,5 +172,13 @@ public sealed class BackgroundSaver : IDisposable
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    // A conflict met by a save that was overtaken by a newer one is told with the newer one.
+    private SaveStatus.Saved SavedNeedsLock(LocalDateTime at)
+    {
+        var keptAs = _conflictKeptAs;
+        _conflictKeptAs = null;
+        return new SaveStatus.Saved(at, keptAs);
     }
 }
