@@ -24,14 +24,17 @@ internal sealed class DurableFile(TaskFiles files, Action<string> syncUnsupporte
 
     /// <summary>The order is the design: see docs/adr/0004-durable-save.md.</summary>
     /// <param name="write">Writes the new content.</param>
+    /// <param name="putAside">Keeps the present task file, if there is one, under another name when it is not <see cref="Known"/>.</param>
     /// <exception cref="StorageException">A step failed. Before the last rename the files are as they were.</exception>
-    public void Replace(Action<Stream> write)
+    public void Replace(Action<Stream> write, Action putAside)
     {
         try
         {
             var written = WriteTemporary(write);
             if (IsPrimaryKnown)
                 RotateBackup();
+            else
+                putAside();
             DiskCalls.Rename(files.Temporary, files.Primary);
             Known = written;
         }

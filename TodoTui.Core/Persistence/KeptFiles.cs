@@ -28,15 +28,21 @@ internal sealed class KeptFiles(TaskFiles files)
     public string KeepConflict()
     {
         var stem = files.Primary + ".conflict-";
-        var name = Name(stem, NumbersOf(stem) is { Count: > 0 } numbers ? numbers.Max + 1 : 1);
+        var numbers = NumbersOf(stem);
+        // A save that failed after this step meets the same file again when it is retried.
+        if (numbers.Count > 0 && FileStamp.Of(Name(stem, numbers.Max)) == FileStamp.Of(files.Primary))
+            return Name(stem, numbers.Max);
+        var name = Name(stem, numbers.Max + 1);
         DiskCalls.LinkOrCopy(files.Primary, name);
+        DiskCalls.RestrictToOwner(name);
         return name;
     }
 
     private SortedSet<int> NumbersOf(string stem) => DiskCalls.Try("list", files.Directory, () =>
     {
-        var paths = Directory.EnumerateFiles(files.Directory, Path.GetFileName(stem) + "*");
-        return new SortedSet<int>(paths.Select(path => NumberOf(path[stem.Length..])).OfType<int>());
+        var start = Path.GetFileName(stem);
+        var names = Directory.EnumerateFiles(files.Directory, start + "*").Select(Path.GetFileName);
+        return new SortedSet<int>(names.Select(name => NumberOf(name![start.Length..])).OfType<int>());
     });
 
     private static int? NumberOf(string suffix)

@@ -55,7 +55,7 @@ public abstract record LoadOutcome(TodoSnapshot Tasks)
     /// <param name="Tasks">The tasks of the backup.</param>
     /// <param name="Remarks">What the user may want to know of it.</param>
     /// <param name="Corruption">What was wrong with the task file; null when it was missing.</param>
-    /// <param name="KeptAs">Where the corrupt file is kept; null when it was missing, or ten are kept already.</param>
+    /// <param name="KeptAs">Where the corrupt file is kept; null when it was missing, or could not be put aside.</param>
     /// <param name="Fault">Why the tasks could not be written back yet; null when they were.</param>
     public sealed record Recovered(
         TodoSnapshot Tasks,

@@ -62,7 +62,7 @@ internal sealed class TaskFileLoader(TaskFiles files, DurableFile file, ILogger 
         return new LoadResult(new LoadOutcome.NothingReadable(primary, backup), SaveRefusal.NeedsConsent);
     }
 
-    private LoadResult Recovered(ReadResult.Valid backup, byte[] bytes, FileCorruption? corruption, bool mayRepair)
+    private LoadResult Recovered(ReadResult.Valid backup, ReadOnlyMemory<byte> bytes, FileCorruption? corruption, bool mayRepair)
     {
         var repair = mayRepair ? Repair(bytes, isCorrupt: corruption is not null) : new Repaired(null, null);
         logger.Recovered(backup.Tasks.Count, files.Backup, files.Primary, CauseOf(corruption), repair.KeptAs);
@@ -71,16 +71,14 @@ internal sealed class TaskFileLoader(TaskFiles files, DurableFile file, ILogger 
         return new LoadResult(outcome, null);
     }
 
-    // The corrupt file goes aside first. If the program ends between the two steps, the next start finds no task file
-    // and a good backup, and takes the second step.
-    private Repaired Repair(byte[] bytes, bool isCorrupt)
+    // The corrupt file goes aside only when its successor is whole on the disk. If the program ends between the two
+    // renames, the next start finds no task file and a good backup, and recovers once more.
+    private Repaired Repair(ReadOnlyMemory<byte> bytes, bool isCorrupt)
     {
         string? keptAs = null;
         try
         {
-            if (isCorrupt)
-                keptAs = new KeptFiles(files).KeepCorrupted(files.Primary);
-            file.Replace(stream => stream.Write(bytes));
+            file.Replace(stream => stream.Write(bytes.Span), () => keptAs = isCorrupt ? new KeptFiles(files).KeepCorrupted(files.Primary) : null);
             return new Repaired(keptAs, null);
         }
         catch (StorageException exception)

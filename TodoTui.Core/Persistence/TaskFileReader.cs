@@ -16,7 +16,7 @@ internal abstract record FileRead
     public sealed record Failed(StorageFault Fault) : FileRead;
 
     /// <summary>The file was read.</summary>
-    public sealed record Content(ReadResult Result, byte[] Bytes, FileStamp Stamp) : FileRead;
+    public sealed record Content(ReadResult Result, ReadOnlyMemory<byte> Bytes, FileStamp Stamp) : FileRead;
 }
 
 /// <summary>Reads one task file from the disk, and tells "not there", "cannot be read" and "not a task file" apart.</summary>
@@ -55,6 +55,7 @@ internal static class TaskFileReader
         var length = 0;
         while (length < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(length), length) is > 0 and var read)
             length += read;
-        return new FileRead.Content(TodoDocumentReader.Read(bytes.AsSpan(0, length), path), bytes, stamp);
+        var content = bytes.AsMemory(0, length);
+        return new FileRead.Content(TodoDocumentReader.Read(content.Span, path), content, stamp);
     }
 }

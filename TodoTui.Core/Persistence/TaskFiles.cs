@@ -18,9 +18,17 @@ internal sealed record TaskFiles(string Primary)
     /// The task file at <paramref name="path"/>, or where it leads to when it is a symbolic link: everything is
     /// written beside the target, so that the link stays a link and the target is what changes.
     /// </summary>
-    public static TaskFiles At(string path) => DiskCalls.Try("resolve", path, () =>
+    public static TaskFiles At(string path)
     {
-        var file = new FileInfo(path);
-        return new TaskFiles(file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
-    });
+        try
+        {
+            var file = new FileInfo(path);
+            return new TaskFiles(file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
+        {
+            // What .NET throws for a circle of links carries no error number.
+            throw new StorageException(new StorageFault(FaultKind.BrokenLink, path, "resolve", exception.Message), exception);
+        }
+    }
 }

@@ -23,7 +23,9 @@ public sealed class TodoPersistence
     private TaskFiles _files;
     private DurableFile _file;
     private InstanceLock? _lock;
-    private SaveRefusal? _refusal;
+    private SaveRefusal? _storageRefusal;
+    private SaveRefusal? _contentRefusal;
+    private string? _conflictKeptAs;
     private bool _isInitialized;
     private bool _isLoaded;
     private bool _isSyncUnsupportedLogged;
@@ -50,7 +52,7 @@ public sealed class TodoPersistence
 
     /// <summary>
     /// Finds the file, creates its directory for the user alone, takes the instance lock and removes what an
-    /// interrupted save left behind.
+    /// interrupted save left behind. May be tried again.
     /// </summary>
     public InitializeOutcome InitializeStorage()
     {
@@ -58,7 +60,7 @@ public sealed class TodoPersistence
         {
             try
             {
-                return Initialize();
+                return _isInitialized ? new InitializeOutcome.Ready(_files.Primary) : Initialize();
             }
             catch (StorageException exception)
             {
@@ -77,8 +79,8 @@ public sealed class TodoPersistence
     {
         lock (_gate)
         {
-            var loaded = new TaskFileLoader(_files, _file, _logger).Load(mayRepair: _isInitialized && _refusal is null);
-            _refusal ??= loaded.Refusal;
+            var loaded = new TaskFileLoader(_files, _file, _logger).Load(mayRepair: _isInitialized);
+            _contentRefusal = loaded.Refusal;
             _isLoaded = true;
             return loaded.Outcome;
         }
@@ -119,7 +121,8 @@ public sealed class TodoPersistence
         {
             _lock?.Dispose();
             _lock = null;
-            _refusal = SaveRefusal.ReadOnly;
+            _isInitialized = false;
+            _storageRefusal = SaveRefusal.ReadOnly;
             _gate.Exit();
         }
 
@@ -140,7 +143,7 @@ public sealed class TodoPersistence
                 _lock = taken.Lock;
                 break;
             case LockAttempt.HeldByOther other:
-                _refusal = SaveRefusal.InUse;
+                _storageRefusal = SaveRefusal.InUse;
                 _logger.InUse(_files.Primary, other.Holder?.ProcessId, other.Holder?.User, other.Holder?.Host, other.Holder?.Since.ToString());
                 return new InitializeOutcome.InUse(_files.Primary, other.Holder);
             case LockAttempt.Unsupported unsupported when !_options.MayRunUnlocked:
@@ -152,6 +155,7 @@ public sealed class TodoPersistence
 
         RemoveStale(_files.Temporary);
         RemoveStale(_files.BackupTemporary);
+        _storageRefusal = null;
         _isInitialized = true;
         _logger.Ready(_files.Primary);
         return new InitializeOutcome.Ready(_files.Primary);
@@ -169,7 +173,7 @@ public sealed class TodoPersistence
 
     private InitializeOutcome.ReadOnly OpenReadOnly(ReadOnlyReason reason)
     {
-        _refusal = SaveRefusal.ReadOnly;
+        _storageRefusal = SaveRefusal.ReadOnly;
         _logger.OpenedReadOnly(_files.Primary, reason);
         return new InitializeOutcome.ReadOnly(_files.Primary, reason);
     }
@@ -182,47 +186,50 @@ public sealed class TodoPersistence
         _logger.RemovedStale(path);
     }
 
-    private SaveRefusal? RefusalOf(SaveConsent consent) =>
-        _refusal is SaveRefusal.NeedsConsent && consent is SaveConsent.StartOver ? null : _refusal;
+    private SaveRefusal? RefusalOf(SaveConsent consent)
+    {
+        var mayStartOver = _contentRefusal is SaveRefusal.NeedsConsent && consent is SaveConsent.StartOver;
+        return _storageRefusal ?? (mayStartOver ? null : _contentRefusal);
+    }
 
     private SaveOutcome Save(TodoSnapshot snapshot)
     {
         if (!_isInitialized && Initialize() is InitializeOutcome.InUse or InitializeOutcome.ReadOnly)
-            return Refuse(_refusal!.Value);
+            return Refuse(_storageRefusal!.Value);
         if (_lock is { IsHeld: false })
             throw new StorageException(new StorageFault(FaultKind.LockLost, _files.Lock, "lock", "the lock file was removed or replaced"));
-
         if (!_isLoaded && File.Exists(_files.Primary))
             return Refuse(SaveRefusal.NeverRead);
 
-        var keptAs = _file.IsPrimaryKnown ? null : KeepWhatIsNotOurs();
-        _file.Replace(stream => TodoDocumentWriter.Write(snapshot, stream));
-        _refusal = null;
+        _file.Replace(stream => TodoDocumentWriter.Write(snapshot, stream), KeepWhatIsNotOurs);
+        _contentRefusal = null;
         LogSaved(snapshot.Count);
+        return Saved();
+    }
+
+    // A save that fails after it kept a conflicting file leaves the news of it to the save that succeeds.
+    private SaveOutcome.Saved Saved()
+    {
+        var keptAs = _conflictKeptAs;
+        _conflictKeptAs = null;
         return new SaveOutcome.Saved(LocalDateTime.Now(_clock), keptAs);
     }
 
     // A file that was neither read as good nor written by us never becomes the backup, and is never written over.
-    private string? KeepWhatIsNotOurs()
+    private void KeepWhatIsNotOurs()
     {
         var kept = new KeptFiles(_files);
-        if (_refusal is SaveRefusal.NeedsConsent)
+        if (_contentRefusal is SaveRefusal.NeedsConsent)
         {
-            KeepUnreadable(kept);
-            return null;
+            foreach (var path in new[] { _files.Primary, _files.Backup }.Where(File.Exists))
+                kept.KeepCorrupted(path);
         }
-
-        if (!File.Exists(_files.Primary))
-            return null;
-        var keptAs = kept.KeepConflict();
-        _logger.ConflictKept(_files.Primary, keptAs);
-        return keptAs;
-    }
-
-    private void KeepUnreadable(KeptFiles kept)
-    {
-        foreach (var path in new[] { _files.Primary, _files.Backup }.Where(File.Exists))
-            kept.KeepCorrupted(path);
+        else if (File.Exists(_files.Primary))
+        {
+            var isCorrupt = TaskFileReader.Read(_files.Primary) is FileRead.Content { Result: ReadResult.Corrupt };
+            _conflictKeptAs = isCorrupt ? kept.KeepCorrupted(_files.Primary) : kept.KeepConflict();
+            _logger.ConflictKept(_files.Primary, _conflictKeptAs);
+        }
     }
 
     private SaveOutcome.Refused Refuse(SaveRefusal reason)
