@@ -23,7 +23,7 @@ internal abstract class FileValueConverter<T>(JsonTokenType tokenType) : JsonCon
         if (reader.TokenType == JsonTokenType.Null)
             return default;
         if (reader.TokenType != tokenType)
-            throw new JsonException();
+            throw new JsonException($"a {tokenType} is expected");
         if (!TryParse(ref reader, out var value))
             return new FileValue<T>(null, RawText(reader));
         return IsOurSpelling(reader, value) ? new FileValue<T>(value) : new FileValue<T>(value, RawText(reader));

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
@@ -25,6 +27,8 @@ internal abstract record ReadResult
 /// <summary>Reads a task file strictly: whatever is not a task file by the letter is refused with its place.</summary>
 internal static class TodoDocumentReader
 {
+    private const string InvalidText = "it has text that is not valid Unicode";
+
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Reads the bytes of the file at <paramref name="path"/>, which is only named in messages.</summary>
@@ -33,6 +37,7 @@ internal static class TodoDocumentReader
         try
         {
             var json = WithoutByteOrderMark(bytes);
+            RefuseInvalidText(json);
             var version = VersionOf(json);
             return version == TodoDocument.CurrentVersion ? ReadCurrent(json) : ReadOther(json, version);
         }
@@ -51,11 +56,24 @@ internal static class TodoDocumentReader
         return bytes;
     }
 
+    // The library looks only at the text that it hands out: what it copies, such as unknown fields, it would repair in silence.
+    private static void RefuseInvalidText(ReadOnlySpan<byte> json)
+    {
+        if (Utf8.IsValid(json))
+            return;
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(json[valid..], out _, out var length) == OperationStatus.Done)
+            valid += length;
+        var lineStart = json[..valid].LastIndexOf((byte)'\n') + 1;
+        throw new JsonException(InvalidText, null, json[..valid].Count((byte)'\n'), valid - lineStart);
+    }
+
     // Before anything else: a newer schema may have any other shape, and must not be taken for a broken file.
     private static string VersionOf(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, Lenient);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("it does not start with {", null, 0, 0);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -74,8 +92,8 @@ internal static class TodoDocumentReader
 
     private static ReadResult.Valid ReadCurrent(ReadOnlySpan<byte> json)
     {
-        var document = JsonSerializer.Deserialize(json, TodoDocumentJson.Context.TodoDocument)
-            ?? throw new JsonException("it is empty");
+        // Not null: it starts with a brace.
+        var document = JsonSerializer.Deserialize(json, TodoDocumentJson.Context.TodoDocument)!;
         var remarks = new List<LoadRemark>();
         if (HasComments(json))
             remarks.Add(new LoadRemark.CommentsWillGo());
@@ -98,13 +116,14 @@ internal static class TodoDocumentReader
     private static List<TodoItem> ToItems(List<TodoEntry?> entries, List<LoadRemark> remarks)
     {
         var taken = new HashSet<int>();
+        var reserved = entries.Select(entry => entry?.Id ?? 0).ToHashSet();
         var next = entries.Max(entry => (int?)entry?.Id) ?? 0;
         var items = new List<TodoItem>(entries.Count);
         foreach (var entry in entries)
         {
             if (entry is null)
                 throw new JsonException($"the entry {items.Count + 1} of \"tasks\" is null");
-            var item = TodoDocumentMapping.ToItem(entry, new TodoId(FreeId(entry.Id, taken, ref next)));
+            var item = TodoDocumentMapping.ToItem(entry, new TodoId(FreeId(entry.Id, taken, reserved, ref next)));
             items.Add(item);
             AddRemarks(entry, item, remarks);
         }
@@ -112,13 +131,14 @@ internal static class TodoDocumentReader
         return items;
     }
 
-    private static int FreeId(int wanted, HashSet<int> taken, ref int next)
+    // A new id is none that any task of the file has, so that only the second of two tasks changes.
+    private static int FreeId(int wanted, HashSet<int> taken, HashSet<int> reserved, ref int next)
     {
         if (wanted > 0 && taken.Add(wanted))
             return wanted;
         do
             next = next is > 0 and < int.MaxValue ? next + 1 : 1;
-        while (!taken.Add(next));
+        while (!reserved.Add(next));
         return next;
     }
 
@@ -146,20 +166,22 @@ internal static class TodoDocumentReader
         return false;
     }
 
-    // Text that is not valid UTF-8, or has half of a surrogate pair, is reported as an invalid operation.
-    private static FileCorruption CorruptionOf(Exception exception, string path)
-    {
-        if (exception is not JsonException json)
-            return new FileCorruption(path, "it has text that is not valid Unicode");
+    private static FileCorruption CorruptionOf(Exception exception, string path) => exception is JsonException json
+        ? new FileCorruption(path, MessageOf(json), json.LineNumber + 1, json.BytePositionInLine + 1)
+        : new FileCorruption(path, InvalidText);
 
-        return new FileCorruption(path, WithoutPlace(json.Message), json.LineNumber + 1, json.BytePositionInLine + 1);
+    // A wrong type of value, or half of a surrogate pair, is reported as an invalid operation inside.
+    private static string MessageOf(JsonException exception)
+    {
+        var message = exception.InnerException is InvalidOperationException cause ? cause.Message : WithoutNoise(exception.Message);
+        return exception.Path is { } place and not "$" ? $"{place}: {message}" : message;
     }
 
-    // The library appends "Path: $ | LineNumber: 0 | BytePositionInLine: 0." to its sentence, or the latter two.
-    private static string WithoutPlace(string message)
+    // The library names our types with their namespaces, and appends "Path: … | LineNumber: …" to its sentence.
+    private static string WithoutNoise(string message)
     {
-        string[] appended = [" Path: ", " LineNumber: "];
-        var end = appended.Select(text => message.IndexOf(text, StringComparison.Ordinal)).Where(index => index >= 0).DefaultIfEmpty(message.Length).Min();
-        return message[..end];
+        string[] tails = [" Path: ", " LineNumber: "];
+        var end = tails.Select(tail => message.IndexOf(tail, StringComparison.Ordinal)).Where(start => start >= 0).DefaultIfEmpty(message.Length).Min();
+        return message[..end].Replace(typeof(TodoEntry).Namespace + ".", "", StringComparison.Ordinal);
     }
 }
