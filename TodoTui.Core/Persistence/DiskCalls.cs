@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
 
 namespace TodoTui.Core.Persistence;
@@ -21,11 +23,8 @@ internal static class DiskCalls
     public static SafeFileHandle CreatePrivate(string path) => Try("create", path, () =>
     {
         File.Delete(path);
-        var handle = OperatingSystem.IsWindows()
-            ? File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read)
-            : File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(handle, OwnerOnlyFile);
+        var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        RestrictToOwner(handle);
         return handle;
     });
 
@@ -33,15 +32,8 @@ internal static class DiskCalls
     public static void Sync(SafeFileHandle file, string path)
     {
         if (OperatingSystem.IsWindows())
-        {
-            Try("flush", path, () => RandomAccess.FlushToDisk(file));
-            return;
-        }
-
-        // On macOS fsync leaves the data in the drive's cache; F_FULLFSYNC is not offered by every file system.
-        if (OperatingSystem.IsMacOS() && Posix.Control(file, Posix.FullSync) == 0)
-            return;
-        if (Posix.Sync(file) != 0)
+            SyncOnWindows(file, path);
+        else if (!IsFullySyncedByMac(file) && Posix.Sync(file) != 0)
             throw FaultOf.LastCall("fsync", path);
     }
 
@@ -70,7 +62,7 @@ internal static class DiskCalls
     {
         // File.Move would copy over the live file when the two lie on different file systems.
         if (OperatingSystem.IsWindows())
-            Try("rename", to, () => File.Move(from, to, overwrite: true));
+            RenameOnWindows(from, to);
         else if (Posix.Rename(from, to) != 0)
             throw FaultOf.LastCall("rename", to);
     }
@@ -91,6 +83,13 @@ internal static class DiskCalls
         }
 
         CopyDurably(existing, added);
+    }
+
+    /// <summary>Lets only the owner read and write an open file.</summary>
+    public static void RestrictToOwner(SafeFileHandle file)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, OwnerOnlyFile);
     }
 
     /// <summary>Lets only the owner read and write a file.</summary>
@@ -161,15 +160,18 @@ internal static class DiskCalls
         return true;
     });
 
-    // The mode is set once more because the umask takes bits away from the one given at creation.
     private static void MakePrivateDirectory(string directory)
     {
         if (OperatingSystem.IsWindows())
-        {
             Directory.CreateDirectory(directory);
-            return;
-        }
+        else
+            MakePrivateUnixDirectory(directory);
+    }
 
+    // The mode is set once more because the umask takes bits away from the one given at creation.
+    [UnsupportedOSPlatform("windows")]
+    private static void MakePrivateUnixDirectory(string directory)
+    {
         Directory.CreateDirectory(directory, OwnerOnlyDirectory);
         File.SetUnixFileMode(directory, OwnerOnlyDirectory);
     }
@@ -185,4 +187,14 @@ internal static class DiskCalls
             Sync(target, added);
         });
     }
+
+    [ExcludeFromCodeCoverage(Justification = "Windows only")]
+    private static void SyncOnWindows(SafeFileHandle file, string path) => Try("flush", path, () => RandomAccess.FlushToDisk(file));
+
+    [ExcludeFromCodeCoverage(Justification = "Windows only")]
+    private static void RenameOnWindows(string from, string to) => Try("rename", to, () => File.Move(from, to, overwrite: true));
+
+    // On macOS fsync leaves the data in the drive's cache; F_FULLFSYNC is not offered by every file system.
+    [ExcludeFromCodeCoverage(Justification = "macOS only")]
+    private static bool IsFullySyncedByMac(SafeFileHandle file) => OperatingSystem.IsMacOS() && Posix.Control(file, Posix.FullSync) == 0;
 }

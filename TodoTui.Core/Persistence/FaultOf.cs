@@ -28,7 +28,7 @@ internal static class FaultOf
     {
         StorageException storage => storage.Fault,
         UnauthorizedAccessException => new StorageFault(FaultKind.PermissionDenied, path, operation, exception.Message),
-        DirectoryNotFoundException => new StorageFault(FaultKind.DirectoryMissing, path, operation, exception.Message),
+        FileNotFoundException or DirectoryNotFoundException => new StorageFault(FaultKind.DirectoryMissing, path, operation, exception.Message),
         ArgumentOutOfRangeException => new StorageFault(FaultKind.FileTooLarge, path, operation, exception.Message),
         _ => new StorageFault(KindOf(exception.HResult), path, operation, exception.Message),
     };

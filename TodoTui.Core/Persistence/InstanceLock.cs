@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -59,8 +60,7 @@ internal sealed class InstanceLock : IDisposable
     {
         try
         {
-            var share = OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None;
-            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, share);
+            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, ExclusiveShare());
         }
         catch (IOException exception) when (IsHeldByOther(exception))
         {
@@ -72,8 +72,13 @@ internal sealed class InstanceLock : IDisposable
         }
     }
 
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     private static bool IsHeldByOther(IOException exception) =>
-        exception.HResult == Errno.EAGAIN || (OperatingSystem.IsWindows() && exception.HResult == unchecked((int)0x80070020));
+        exception.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : Errno.EAGAIN);
+
+    // On Windows others may read the holder.
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
+    private static FileShare ExclusiveShare() => OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None;
 
     // The second call on the same handle succeeds if the first did, and says the truth if it did not.
     private static int? TakeExclusively(SafeFileHandle handle)
@@ -85,21 +90,17 @@ internal sealed class InstanceLock : IDisposable
 
     private static void WriteHolder(SafeFileHandle handle, string path, LockHolder self) => DiskCalls.Try("write", path, () =>
     {
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(handle, DiskCalls.OwnerOnlyFile);
+        DiskCalls.RestrictToOwner(handle);
         var text = Encoding.UTF8.GetBytes(self.ToText());
         RandomAccess.SetLength(handle, 0);
         RandomAccess.Write(handle, text, 0);
     });
 
-    // A read through .NET would ask for a lock of its own and be refused.
     private static LockHolder? ReadHolder(string path)
     {
         try
         {
-            using var handle = OperatingSystem.IsWindows()
-                ? File.OpenHandle(path, share: FileShare.ReadWrite)
-                : Posix.Open(path, Posix.ReadOnly | Posix.CloseOnExec);
+            using var handle = OpenWithoutLock(path);
             if (handle.IsInvalid)
                 return null;
             var buffer = new byte[1024];
@@ -110,6 +111,12 @@ internal sealed class InstanceLock : IDisposable
             return null;
         }
     }
+
+    // A read through .NET would ask for a lock of its own and be refused.
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
+    private static SafeFileHandle OpenWithoutLock(string path) => OperatingSystem.IsWindows()
+        ? File.OpenHandle(path, share: FileShare.ReadWrite)
+        : Posix.Open(path, Posix.ReadOnly | Posix.CloseOnExec);
 }
 
 /// <summary>How an attempt to take the instance lock ended.</summary>

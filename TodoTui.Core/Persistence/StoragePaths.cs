@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TodoTui.Core.Persistence;
 
 /// <summary>Where the program keeps its data and its log. Absolute paths; nothing need exist yet.</summary>
@@ -28,15 +30,14 @@ public sealed record StoragePaths(string DataDirectory, string LogDirectory)
 
     private static string DefaultDataDirectory(Func<string, string?> environment)
     {
-        if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS())
-        {
-            // On macOS this is ~/Library/Application Support.
-            var folder = Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-            return Path.Combine(folder, ApplicationName);
-        }
-
-        return Path.Combine(XdgDirectory(environment, "XDG_DATA_HOME", ".local/share"), ApplicationName);
+        var isXdg = !OperatingSystem.IsWindows() && !OperatingSystem.IsMacOS();
+        return Path.Combine(isXdg ? XdgDirectory(environment, "XDG_DATA_HOME", ".local/share") : ApplicationData(), ApplicationName);
     }
+
+    // On macOS this is ~/Library/Application Support.
+    [ExcludeFromCodeCoverage(Justification = "Windows and macOS only")]
+    private static string ApplicationData() =>
+        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 
     private static string LinuxLogDirectory(Func<string, string?> environment) =>
         Path.Combine(XdgDirectory(environment, "XDG_STATE_HOME", ".local/state"), ApplicationName, "log");
