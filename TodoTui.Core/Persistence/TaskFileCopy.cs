@@ -19,7 +19,7 @@ public static class TaskFileCopy
             if (File.Exists(target) || Directory.Exists(target))
                 return new SaveOutcome.Failed(new StorageFault(FaultKind.AlreadyExists, target, "create", "the file exists"));
             var file = new DurableFile(new TaskFiles(target), _ => { });
-            file.Replace(stream => TodoDocumentWriter.Write(snapshot, stream));
+            file.Replace(stream => TodoDocumentWriter.Write(snapshot, stream), putAside: () => { });
             return new SaveOutcome.Saved(LocalDateTime.Now(clock), null);
         }
         catch (Exception exception) when (exception is StorageException or ArgumentException || FaultOf.IsFileSystemFailure(exception))

@@ -11,6 +11,8 @@ public sealed class NewerVersionTests
     private static IEnumerable<TestCaseData> Files()
     {
         yield return new TestCaseData("""{ "version": "1.1", "tasks": [ { "id": 1, "title": "Buy milk" } ] }""", "1.1", 1);
+        yield return new TestCaseData("""{ "version": "2", "tasks": [ { "id": 1, "title": "Buy milk" } ] }""", "2", 1);
+        yield return new TestCaseData("""{ "version": "2.0-beta", "tasks": [] }""", "2.0-beta", 0);
         yield return new TestCaseData("""{ "tasks": [ { "id": 1, "title": "Buy milk" } ], "version": "2.0" }""", "2.0", 1);
         yield return new TestCaseData("""{ "version": "2.0", "tasks": { "1": { "title": "Buy milk" } } }""", "2.0", 0);
         yield return new TestCaseData("""{ "version": "2.0", "items": [] }""", "2.0", 0);

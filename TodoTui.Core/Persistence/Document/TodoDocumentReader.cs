@@ -68,7 +68,8 @@ internal static class TodoDocumentReader
         throw new JsonException(InvalidText, null, json[..valid].Count((byte)'\n'), valid - lineStart);
     }
 
-    // Before anything else: a newer schema may have any other shape, and must not be taken for a broken file.
+    // Before anything else: a newer schema may have any other shape, and a name of any form, and must not be taken for
+    // a broken file.
     private static string VersionOf(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, Lenient);
@@ -81,8 +82,8 @@ internal static class TodoDocumentReader
             reader.Read();
             if (!isVersion)
                 reader.Skip();
-            else if (reader.TokenType == JsonTokenType.String && Version.TryParse(reader.GetString(), out var version))
-                return version.ToString();
+            else if (reader.TokenType == JsonTokenType.String && reader.GetString() is [>= '0' and <= '9', ..] version)
+                return version;
             else
                 throw new JsonException("\"version\" is not a version such as \"1.0\"");
         }
@@ -115,15 +116,16 @@ internal static class TodoDocumentReader
 
     private static List<TodoItem> ToItems(List<TodoEntry?> entries, List<LoadRemark> remarks)
     {
-        var taken = new HashSet<int>();
-        var reserved = entries.Select(entry => entry?.Id ?? 0).ToHashSet();
-        var next = entries.Max(entry => (int?)entry?.Id) ?? 0;
+        var taken = new HashSet<TodoId>();
+        var reserved = entries.Select(entry => new TodoId(entry?.Id ?? 0)).ToHashSet();
+        var ids = new IdSequence();
+        ids.See(reserved.DefaultIfEmpty().Max());
         var items = new List<TodoItem>(entries.Count);
         foreach (var entry in entries)
         {
             if (entry is null)
                 throw new JsonException($"the entry {items.Count + 1} of \"tasks\" is null");
-            var item = TodoDocumentMapping.ToItem(entry, new TodoId(FreeId(entry.Id, taken, reserved, ref next)));
+            var item = TodoDocumentMapping.ToItem(entry, FreeId(new TodoId(entry.Id), taken, reserved, ids));
             items.Add(item);
             AddRemarks(entry, item, remarks);
         }
@@ -132,14 +134,13 @@ internal static class TodoDocumentReader
     }
 
     // A new id is none that any task of the file has, so that only the second of two tasks changes.
-    private static int FreeId(int wanted, HashSet<int> taken, HashSet<int> reserved, ref int next)
+    private static TodoId FreeId(TodoId wanted, HashSet<TodoId> taken, HashSet<TodoId> reserved, IdSequence ids)
     {
-        if (wanted > 0 && taken.Add(wanted))
+        if (wanted.CompareTo(TodoId.First) >= 0 && taken.Add(wanted))
             return wanted;
-        do
-            next = next is > 0 and < int.MaxValue ? next + 1 : 1;
-        while (!reserved.Add(next));
-        return next;
+        var free = ids.Next(reserved.Contains);
+        reserved.Add(free);
+        return free;
     }
 
     private static void AddRemarks(TodoEntry entry, TodoItem item, List<LoadRemark> remarks)
