@@ -50,11 +50,20 @@ internal sealed class InputLine : View
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key)
     {
-        if (key != Key.Esc && key != Key.C.WithCtrl)
+        if (!IsCancel(key))
             return false;
-        Finish(request => request.Cancelled?.Invoke());
+        Cancel();
         return true;
     }
+
+    /// <summary>Whether <paramref name="key"/> gives up what is being typed.</summary>
+    public static bool IsCancel(Key key) => key == Key.Esc || key == Key.C.WithCtrl;
+
+    /// <summary>Gives up what is being typed.</summary>
+    public void Cancel() => Finish(request => request.Cancelled?.Invoke());
+
+    /// <summary>Gives the field the focus.</summary>
+    public void FocusField() => _field.SetFocus();
 
     // Closed first: what the answer does may open the line again.
     private void Finish(Action<Request> answer)

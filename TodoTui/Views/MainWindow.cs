@@ -22,6 +22,7 @@ internal sealed class MainWindow : Runnable
     private ScreenState _state = new();
     private Pane _focused = Pane.Table;
 
+    private bool _isArranging;
     /// <summary>The screen in the given look.</summary>
     /// <param name="look">How it looks.</param>
     /// <param name="whyUnavailable">Says why a command cannot run now; null when it can.</param>
@@ -104,7 +105,7 @@ internal sealed class MainWindow : Runnable
             return false;
         // What the line for typing does not use goes nowhere: it must not move the focus.
         if (Input.IsOpen)
-            return true;
+            return SwallowOrCancel(key);
         switch (_keys.Press(KeySequence.NameOf(key)))
         {
             case KeyMatch.Command command:
@@ -141,6 +142,14 @@ internal sealed class MainWindow : Runnable
 
     private void Invoke(CommandId command)
     {
+    // A line that has lost the focus can still be given up; without this, Esc would quit.
+    private bool SwallowOrCancel(Key key)
+    {
+        if (InputLine.IsCancel(key))
+            Input.Cancel();
+        return true;
+    }
+
         _keys.Reset();
         CommandInvoked?.Invoke(command);
         RenderFrame();
@@ -155,7 +164,7 @@ internal sealed class MainWindow : Runnable
 
     private void FocusChanged(Pane pane, bool hasFocus)
     {
-        if (hasFocus)
+        if (hasFocus && !_isArranging)
             _focused = pane;
         ViewOf(pane).SetNeedsDraw();
         RenderFrame();
@@ -175,6 +184,8 @@ internal sealed class MainWindow : Runnable
         var layout = LayoutNow();
         _tooSmall.Visible = layout.IsTooSmall;
         Menu.Visible = !layout.IsTooSmall;
+        var isBack = _tooSmall.Visible && !layout.IsTooSmall;
+        _isArranging = true;
         _name.Visible = !layout.IsTooSmall;
         Place(_frame, layout.Frame);
         Place(Lists, layout.Lists);
@@ -184,6 +195,18 @@ internal sealed class MainWindow : Runnable
         Place(_status, layout.Status);
     }
 
+        if (isBack)
+            RestoreFocus();
+        _isArranging = false;
+    }
+
+    // A view that is hidden loses the focus, and the library gives it to any other.
+    private void RestoreFocus()
+    {
+        if (Input.IsOpen)
+            Input.FocusField();
+        else
+            ViewOf(_focused).SetFocus();
     private static void Place(View view, Rectangle area)
     {
         view.Visible = !area.IsEmpty;
