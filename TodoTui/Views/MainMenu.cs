@@ -3,28 +3,39 @@ using TodoTui.Commands;
 
 namespace TodoTui.Views;
 
-/// <summary>The menu bar, made from the command table. A command that is unavailable says why in the place of its keys.</summary>
-internal static class MainMenu
+/// <summary>
+/// The menu bar, made from the command table. A command that is unavailable is grey; whoever chooses it all the same
+/// is told why.
+/// </summary>
+internal sealed class MainMenu
 {
-    /// <summary>The menu bar.</summary>
+    private readonly Func<CommandId, string?> _whyUnavailable;
+    private readonly List<(CommandId Command, MenuItem Item)> _items = [];
+
+    /// <summary>A menu bar in which everything is available.</summary>
     /// <param name="invoke">Runs a command.</param>
     /// <param name="whyUnavailable">Says why a command cannot run now; null when it can.</param>
-    public static MenuBar Create(Action<CommandId> invoke, Func<CommandId, string?> whyUnavailable) =>
-        new(CommandCatalog.All.GroupBy(command => command.Group).Where(group => group.Key != CommandGroup.Move).Select(group => Menu(group, invoke, whyUnavailable)));
-
-    private static MenuBarItem Menu(IGrouping<CommandGroup, UserCommand> group, Action<CommandId> invoke, Func<CommandId, string?> whyUnavailable)
+    public MainMenu(Action<CommandId> invoke, Func<CommandId, string?> whyUnavailable)
     {
-        var items = group.Select(command => (command, item: new MenuItem(command.Title, command.KeyText, () => invoke(command.Id)))).ToList();
-        var menu = new MenuBarItem($"_{group.Key}", items.Select(entry => entry.item));
-        menu.PopoverMenuOpenChanged += (_, _) =>
-        {
-            foreach (var (command, item) in items)
-            {
-                var reason = whyUnavailable(command.Id);
-                item.Enabled = reason is null;
-                item.HelpText = reason ?? command.KeyText;
-            }
-        };
-        return menu;
+        _whyUnavailable = whyUnavailable;
+        var groups = CommandCatalog.All.GroupBy(command => command.Group).Where(group => group.Key != CommandGroup.Move);
+        Bar = new MenuBar(groups.Select(group => Menu(group, invoke)));
+    }
+
+    /// <summary>The menu bar.</summary>
+    public MenuBar Bar { get; }
+
+    /// <summary>Shows what is available now.</summary>
+    public void Render()
+    {
+        foreach (var (command, item) in _items)
+            item.SchemeName = _whyUnavailable(command) is null ? "Menu" : "Unavailable";
+    }
+
+    private MenuBarItem Menu(IGrouping<CommandGroup, UserCommand> group, Action<CommandId> invoke)
+    {
+        var items = group.Select(command => (command.Id, Item: new MenuItem(command.Title, command.KeyText, () => invoke(command.Id)))).ToList();
+        _items.AddRange(items);
+        return new MenuBarItem($"_{group.Key}", items.Select(entry => entry.Item));
     }
 }

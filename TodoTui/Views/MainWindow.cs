@@ -19,10 +19,11 @@ internal sealed class MainWindow : Runnable
     private readonly StatusLine _status;
     private readonly Label _name = new() { Text = "TodoTui", X = Pos.AnchorEnd(8), Y = 0 };
     private readonly Label _tooSmall = new() { Text = "TodoTui needs 40x10", Visible = false };
+    private readonly MainMenu _menu;
     private ScreenState _state = new();
     private Pane _focused = Pane.Table;
-
     private bool _isArranging;
+
     /// <summary>The screen in the given look.</summary>
     /// <param name="look">How it looks.</param>
     /// <param name="whyUnavailable">Says why a command cannot run now; null when it can.</param>
@@ -35,7 +36,7 @@ internal sealed class MainWindow : Runnable
         Table = new TodoTable(look);
         Detail = new DetailPane(look);
         Input = new InputLine();
-        Menu = MainMenu.Create(InvokeFromMenu, whyUnavailable);
+        _menu = new MainMenu(InvokeFromMenu, whyUnavailable);
         Add(Menu, _name, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
 
         _status.HintClicked += Invoke;
@@ -62,7 +63,7 @@ internal sealed class MainWindow : Runnable
     public InputLine Input { get; }
 
     /// <summary>The menu bar.</summary>
-    public MenuBar Menu { get; }
+    public MenuBar Menu => _menu.Bar;
 
     /// <summary>The pane with the focus.</summary>
     public Pane FocusedPane => _focused;
@@ -75,6 +76,7 @@ internal sealed class MainWindow : Runnable
         Table.Render(state);
         Detail.Render(state);
         _status.Render(state);
+        _menu.Render();
         RenderFrame();
     }
 
@@ -140,8 +142,6 @@ internal sealed class MainWindow : Runnable
     /// <inheritdoc/>
     protected override bool OnDrawingContent(DrawContext? context) => true;
 
-    private void Invoke(CommandId command)
-    {
     // A line that has lost the focus can still be given up; without this, Esc would quit.
     private bool SwallowOrCancel(Key key)
     {
@@ -150,6 +150,8 @@ internal sealed class MainWindow : Runnable
         return true;
     }
 
+    private void Invoke(CommandId command)
+    {
         _keys.Reset();
         CommandInvoked?.Invoke(command);
         RenderFrame();
@@ -182,10 +184,10 @@ internal sealed class MainWindow : Runnable
     private void Arrange()
     {
         var layout = LayoutNow();
-        _tooSmall.Visible = layout.IsTooSmall;
-        Menu.Visible = !layout.IsTooSmall;
         var isBack = _tooSmall.Visible && !layout.IsTooSmall;
         _isArranging = true;
+        _tooSmall.Visible = layout.IsTooSmall;
+        Menu.Visible = !layout.IsTooSmall;
         _name.Visible = !layout.IsTooSmall;
         Place(_frame, layout.Frame);
         Place(Lists, layout.Lists);
@@ -193,8 +195,6 @@ internal sealed class MainWindow : Runnable
         Place(Detail, layout.Detail);
         Place(Input, layout.Input);
         Place(_status, layout.Status);
-    }
-
         if (isBack)
             RestoreFocus();
         _isArranging = false;
@@ -207,6 +207,8 @@ internal sealed class MainWindow : Runnable
             Input.FocusField();
         else
             ViewOf(_focused).SetFocus();
+    }
+
     private static void Place(View view, Rectangle area)
     {
         view.Visible = !area.IsEmpty;
