@@ -18,11 +18,11 @@ internal sealed class EditTodoDialog : Window
     private const int WidestForm = 76;
 
     private readonly LineField _title = new();
-    private readonly LineField _due = new();
+    private readonly LineField _due = new() { Hint = "such as 2026-12-25 or 2026-12-25 17:00" };
     private readonly ChoiceField<Priority> _priority = new([Priority.High, Priority.Medium, Priority.Low], TodoWords.Of);
-    private readonly LineField _tags = new();
+    private readonly LineField _tags = new() { Hint = "such as work, home" };
     private readonly ChoiceField<Recurrence?> _recurrence = new([null, .. Enum.GetValues<Recurrence>()], TodoWords.Of);
-    private readonly LineField _reminder = new();
+    private readonly LineField _reminder = new() { Hint = "such as 30m, 1h or 2d before" };
     private readonly TextArea _description = new();
     private readonly Button _save = new() { Text = "_Save", IsDefault = true };
     private readonly Button _cancel = new() { Text = "_Cancel" };
@@ -40,11 +40,11 @@ internal sealed class EditTodoDialog : Window
         Height = Dim.Func(_ => Math.Min(_rows.Sum(row => row.Rows) + 4, ScreenRows));
 
         AddRow("Title", _title, TodoField.Title);
-        AddRow("Due", _due, TodoField.Due, "such as 2026-12-25 or 2026-12-25 17:00");
+        AddRow("Due", _due, TodoField.Due);
         AddRow("Priority", _priority, TodoField.Priority);
-        AddRow("Tags", _tags, TodoField.Tags, "such as work, home");
+        AddRow("Tags", _tags, TodoField.Tags);
         AddRow("Repeat", _recurrence, TodoField.Recurrence);
-        AddRow("Remind", _reminder, TodoField.Reminder, "such as 30m, 1h or 2d before");
+        AddRow("Remind", _reminder, TodoField.Reminder);
         AddRow("Notes", _description, TodoField.Description);
         AddButtons();
 
@@ -96,15 +96,13 @@ internal sealed class EditTodoDialog : Window
         base.OnSubViewLayout(args);
     }
 
-    private void AddRow(string label, View field, TodoField name, string hint = "")
+    private void AddRow(string label, View field, TodoField name)
     {
         var row = new FormRow(new Label { Text = label, X = 1 }, field, new Label { SchemeName = "Error", X = LabelColumns + 1, Visible = false }, name);
         field.X = LabelColumns + 1;
         field.Width = Dim.Fill(1);
         _rows.Add(row);
         Add(row.Label, field, row.Error);
-        if (field is LineField line && hint.Length > 0)
-            line.Title = hint;
     }
 
     private void AddButtons()

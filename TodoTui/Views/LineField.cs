@@ -1,6 +1,9 @@
+using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 using TodoTui.Core.Todos;
+using TodoTui.Presentation;
 
 namespace TodoTui.Views;
 
@@ -26,6 +29,31 @@ internal class LineField : TextField
 
     /// <summary>The text as it can be stored.</summary>
     public string Line => WellFormedText.Repair(Text);
+
+    /// <summary>What to type, shown as long as nothing is.</summary>
+    public string Hint { get; init; } = "";
+
+    /// <inheritdoc/>
+    protected override void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView)
+    {
+        base.OnHasFocusChanged(newHasFocus, previousFocusedView, focusedView);
+        // The library selects all the text, and the next key would replace it.
+        if (newHasFocus && SelectedLength > 0)
+            MoveEnd();
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        base.OnDrawingContent(context);
+        if (Text.Length == 0 && Hint.Length > 0)
+        {
+            SetAttributeForRole(VisualRole.Disabled);
+            AddStr(0, 0, ScreenText.Cut(Hint, Viewport.Width, ""));
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     protected override string OnSanitizingPaste(string raw)
