@@ -61,7 +61,7 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
             return TodoRow.Header(Columns, _state.Sort, Look.Glyphs);
         var index = _top + row - HeaderRows;
         if (index >= _state.Visible.Count)
-            return index == 0 ? StyledLine.Of(" " + EmptyText(), Ink.Dim) : StyledLine.Blank;
+            return _state.Visible.Count == 0 ? EmptyLine(index) : StyledLine.Blank;
         var line = TodoRow.Of(_state.Visible[index], Columns, _state.Now, Look.Glyphs);
         return index == _state.SelectedIndex ? line.In(HasFocus ? Ink.Selected : Ink.SelectedElsewhere) : line;
     }
@@ -84,6 +84,10 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         return true;
     }
 
+    private StyledLine EmptyLine(int row) => ScreenText.Wrap(EmptyText(), Viewport.Width - 2).ElementAtOrDefault(row) is { } line
+        ? StyledLine.Of(" " + line, Ink.Dim)
+        : StyledLine.Blank;
+
     private string EmptyText() => _state.Query.Search.Length > 0
         ? $"Nothing here matches \"{ScreenText.Safe(_state.Query.Search)}\". Esc clears the search."
         : ListText.Empty(_state.Query.List);
@@ -101,7 +105,7 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     {
         if (row < HeaderRows)
         {
-            if (KeyOfColumn(column) is { } key && !isDouble)
+            if (KeyOfColumn(column) is { } key)
                 HeaderClicked?.Invoke(key);
             return;
         }
