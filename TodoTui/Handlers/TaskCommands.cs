@@ -24,7 +24,7 @@ internal sealed class TaskCommands : ICommandHandlers
         (_presenter, _store, _app) = (presenter, store, app);
         Handlers = new Dictionary<CommandId, Action>
         {
-            [CommandId.QuickAdd] = () => presenter.Window.Ask(new InputLine.Request("Add:", Add)),
+            [CommandId.QuickAdd] = () => AskTitle(""),
             [CommandId.AddInForm] = AddInForm,
             [CommandId.EditTask] = Edit,
             [CommandId.ToggleDone] = () => _ = Selected.IsComplete ? store.Reopen(Selected.Id) : store.Complete(Selected.Id),
@@ -42,10 +42,21 @@ internal sealed class TaskCommands : ICommandHandlers
 
     private TodoItem Selected => _presenter.State.Selected ?? throw new InvalidOperationException("The command needs a selected task.");
 
+    private void AskTitle(string title) => _presenter.Window.Ask(new InputLine.Request("Add:", Add) { Text = title });
+
     private void Add(string title)
     {
-        if (!string.IsNullOrWhiteSpace(title))
-            Add(new TodoDraft { Title = title });
+        var draft = new TodoDraft { Title = title };
+        if (draft.Title.Length == 0)
+            return;
+        if (draft.Validate() is [var error, ..])
+        {
+            AskTitle(title);
+            _presenter.Notify(error.Message, isError: true);
+            return;
+        }
+
+        Add(draft);
     }
 
     private void AddInForm()
