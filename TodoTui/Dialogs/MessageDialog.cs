@@ -15,6 +15,7 @@ internal sealed class MessageDialog : Window
 {
     private const int WidestText = 70;
     private const int TextMargin = 1;
+    private const int BlankRows = 1;
 
     private readonly string _message;
     private readonly Label _text = new() { X = TextMargin, Y = 0 };
@@ -30,13 +31,16 @@ internal sealed class MessageDialog : Window
         _buttons = [.. answers.Select((answer, number) => NewButton(answer, number))];
         (X, Y) = (Pos.Center(), Pos.Center());
         Width = Dim.Func(_ => TextColumns() + (2 * TextMargin) + 2);
-        Height = Dim.Func(_ => Lines().Count + 4);
+        Height = Dim.Func(_ => Math.Min(Lines().Count + BlankRows + ButtonRows().Count + 2, ScreenRows));
         _text.Width = Dim.Fill(TextMargin);
-        _text.Height = Dim.Func(_ => Lines().Count);
+        _text.Height = Dim.Func(_ => TextRows());
         Add(_text);
-        for (var number = 0; number < _buttons.Count; number++)
-            AddButton(number);
+        _buttons.ForEach(button => Add(button));
     }
+
+    private int ScreenColumns => App?.Screen.Width ?? WidestText;
+
+    private int ScreenRows => App?.Screen.Height ?? 24;
 
     /// <summary>Asks until there is an answer.</summary>
     /// <returns>The number of the answer, or null for Esc.</returns>
@@ -50,7 +54,8 @@ internal sealed class MessageDialog : Window
     /// <inheritdoc/>
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
-        _text.Text = string.Join('\n', Lines());
+        _text.Text = string.Join('\n', Lines().Take(TextRows()));
+        PlaceButtons();
         base.OnSubViewLayout(args);
     }
 
@@ -83,23 +88,52 @@ internal sealed class MessageDialog : Window
         return button;
     }
 
-    private void AddButton(int number)
-    {
-        var button = _buttons[number];
-        button.Y = Pos.AnchorEnd(1);
-        button.X = number == _buttons.Count - 1
-            ? Pos.AnchorEnd() - TextMargin
-            : Pos.Left(_buttons[number + 1]) - Pos.Func(_ => button.Frame.Width + 1);
-        Add(button);
-    }
-
     private int TextColumns()
     {
-        var buttons = _buttons.Sum(button => ScreenText.Columns(button.Text) + 6);
+        var buttons = _buttons.Sum(ColumnsOf) + _buttons.Count - 1;
         var longest = _message.Split('\n').Max(ScreenText.Columns);
-        var screen = (App?.Screen.Width ?? WidestText) - (2 * TextMargin) - 2;
-        return Math.Min(screen, Math.Max(buttons, Math.Min(WidestText, longest)));
+        return Math.Min(ScreenColumns - (2 * TextMargin) - 2, Math.Max(buttons, Math.Min(WidestText, longest)));
     }
 
     private List<string> Lines() => [.. ScreenText.Wrap(_message, TextColumns())];
+
+    // On a screen that is too small for all of it, the answers stay.
+    private int TextRows() => Math.Max(0, Math.Min(Lines().Count, ScreenRows - 2 - ButtonRows().Count));
+
+    // At the right, in as many rows as it takes.
+    private List<List<Button>> ButtonRows()
+    {
+        var rows = new List<List<Button>> { new() };
+        var used = 0;
+        foreach (var button in _buttons)
+        {
+            if (used > 0 && used + 1 + ColumnsOf(button) > TextColumns())
+            {
+                rows.Add([]);
+                used = 0;
+            }
+
+            rows[^1].Add(button);
+            used += ColumnsOf(button) + 1;
+        }
+
+        return rows;
+    }
+
+    private void PlaceButtons()
+    {
+        var rows = ButtonRows();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var x = Viewport.Width - TextMargin - rows[row].Sum(button => ColumnsOf(button) + 1) + 1;
+            foreach (var button in rows[row])
+            {
+                (button.X, button.Y) = (x, Viewport.Height - rows.Count + row);
+                x += ColumnsOf(button) + 1;
+            }
+        }
+    }
+
+    // The brackets and the blanks inside them; the mark of the hot key is not shown.
+    private static int ColumnsOf(Button button) => ScreenText.Columns(button.Text) - 1 + 4;
 }
