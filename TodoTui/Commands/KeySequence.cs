@@ -7,10 +7,10 @@ internal static class KeySequence
 {
     private static readonly Dictionary<string, string> Displayed = new()
     {
-        ["CursorDown"] = "↓",
-        ["CursorUp"] = "↑",
-        ["CursorLeft"] = "←",
-        ["CursorRight"] = "→",
+        ["CursorDown"] = "Down",
+        ["CursorUp"] = "Up",
+        ["CursorLeft"] = "Left",
+        ["CursorRight"] = "Right",
         ["PageDown"] = "PgDn",
         ["PageUp"] = "PgUp",
         ["Delete"] = "Del",
@@ -29,7 +29,7 @@ internal static class KeySequence
     /// <summary>The strokes of a sequence.</summary>
     public static string[] Strokes(string sequence) => sequence.Split(' ');
 
-    /// <summary>A sequence as people write it: <c>dd</c>, <c>Ctrl-D</c>, <c>↓</c>.</summary>
+    /// <summary>A sequence as people write it: <c>dd</c>, <c>Ctrl-D</c>, <c>Down</c>.</summary>
     public static string Display(string sequence) => string.Concat(Strokes(sequence).Select(DisplayStroke));
 
     /// <summary>One stroke as people write it.</summary>

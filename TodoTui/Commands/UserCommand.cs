@@ -12,6 +12,6 @@ internal sealed record UserCommand(CommandId Id, CommandGroup Group, string Titl
     /// <summary>Its word on the status line, or null when it has no place there.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>Its keys as people write them: <c>j, ↓</c>.</summary>
+    /// <summary>Its keys as people write them: <c>j, Down</c>.</summary>
     public string KeyText => string.Join(", ", Keys.Select(KeySequence.Display));
 }

@@ -13,6 +13,7 @@ namespace TodoTui.Dialogs;
 internal sealed class HelpDialog : Window
 {
     private readonly LinesView _page;
+    private int _columns;
 
     private HelpDialog(ScreenLook look)
     {
@@ -23,7 +24,6 @@ internal sealed class HelpDialog : Window
         Width = Dim.Func(_ => Math.Min(84, App?.Screen.Width ?? 80));
         Height = Dim.Func(_ => Math.Max(4, (App?.Screen.Height ?? 24) - 2));
         Add(_page);
-        _page.Show(HelpText.Lines());
     }
 
     /// <summary>Shows the help until it is closed.</summary>
@@ -40,5 +40,15 @@ internal sealed class HelpDialog : Window
             return _page.Press(key);
         RequestStop();
         return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnSubViewsLaidOut(LayoutEventArgs args)
+    {
+        base.OnSubViewsLaidOut(args);
+        if (_columns == _page.Viewport.Width)
+            return;
+        _columns = _page.Viewport.Width;
+        _page.Show(HelpText.Lines(_columns));
     }
 }
