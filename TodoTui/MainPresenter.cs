@@ -152,7 +152,7 @@ internal sealed class MainPresenter
 
     private void OnStoreChanged(StoreChange change)
     {
-        var changed = State with { Notice = new Notice(NoticeText.Of(change)) };
+        var changed = State with { Notice = NoticeText.Of(change) };
         Refresh(changed, Selection.Wanted(change, State, _store.Snapshot));
         if (change.Kind != StoreChangeKind.Loaded)
             Save();

@@ -1,3 +1,4 @@
+using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Query;
 using TodoTui.Core.Todos;
@@ -7,7 +8,11 @@ namespace TodoTui;
 /// <summary>A line for the user that stands until the next command.</summary>
 /// <param name="Text">What happened, and what can be done.</param>
 /// <param name="IsError">Whether something did not work.</param>
-internal sealed record Notice(string Text, bool IsError = false);
+internal sealed record Notice(string Text, bool IsError = false)
+{
+    /// <summary>The command that the user may want next; its key is shown after the text, whatever room there is.</summary>
+    public CommandId? Next { get; init; }
+}
 
 /// <summary>Everything the screen shows. Scrolling, carets and focus are the views' own.</summary>
 internal sealed record ScreenState

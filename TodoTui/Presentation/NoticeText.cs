@@ -7,15 +7,13 @@ namespace TodoTui.Presentation;
 internal static class NoticeText
 {
     /// <summary>What a change of the store was.</summary>
-    public static string Of(StoreChange change) => change.Kind switch
+    public static Notice Of(StoreChange change) => change.Kind switch
     {
-        StoreChangeKind.Undone => $"Undid: {change.Label}. {Key(CommandId.Redo)} does it again.",
-        StoreChangeKind.Redone => $"Did again: {change.Label}.",
-        StoreChangeKind.Loaded => "The task file was read again.",
-        _ => $"{Past(change.Label)}. {Key(CommandId.Undo)} takes it back.",
+        StoreChangeKind.Undone => new($"Undid: {change.Label}.") { Next = CommandId.Redo },
+        StoreChangeKind.Redone => new($"Did again: {change.Label}.") { Next = CommandId.Undo },
+        StoreChangeKind.Loaded => new("The task file was read again."),
+        _ => new($"{Past(change.Label)}.") { Next = CommandId.Undo },
     };
-
-    private static string Key(CommandId command) => KeySequence.Display(CommandCatalog.Get(command).Keys[0]);
 
     private static string Past(string label)
     {

@@ -9,17 +9,19 @@ internal sealed record StatusHint(CommandId Command, int Start, int Width);
 /// <summary>The status line: what can be done or was done at the left, whether it is saved at the right.</summary>
 internal static class StatusText
 {
+    private const int HintGap = 2;
+
     /// <summary>The line, and where its hints are.</summary>
     public static (StyledLine Line, IReadOnlyList<StatusHint> Hints) Of(ScreenState state, KeyMatch.Prefix? waiting, int columns, Glyphs glyphs)
     {
         var (saved, savedInk) = Saved(state, glyphs);
-        var room = Math.Max(0, columns - ScreenText.Columns(saved) - 2);
+        var room = Math.Max(0, columns - ScreenText.Columns(saved) - 3);
         var left = new List<Span> { new(" ", Ink.Status) };
         var hints = new List<StatusHint>();
         if (waiting is not null)
-            left.Add(new(ScreenText.Cut(Continuations(waiting), room, glyphs.Ellipsis), Ink.Accent));
+            left.Add(new(ScreenText.Cut(Continuations(waiting, glyphs), room, glyphs.Ellipsis), Ink.Accent));
         else if (state.Notice is { } notice)
-            left.Add(new(ScreenText.Cut(ScreenText.Safe(notice.Text), room, glyphs.Ellipsis), notice.IsError ? Ink.Alarm : Ink.Status));
+            AddNotice(left, hints, notice, room, glyphs);
         else
             AddHints(left, hints, room);
 
@@ -39,30 +41,51 @@ internal static class StatusText
     };
 
     // What all continuations begin with is said once: "s…  Sort by: d due date  p priority".
-    private static string Continuations(KeyMatch.Prefix waiting)
+    private static string Continuations(KeyMatch.Prefix waiting, Glyphs glyphs)
     {
         string[][] titles = [.. waiting.Continuations.Select(next => next.Command.Title.Split(' '))];
         var shared = titles.Length == 1 ? 0 : Enumerable.Range(0, titles.Min(title => title.Length)).TakeWhile(word => titles.All(title => title[word] == titles[0][word])).Count();
         var heading = shared == 0 ? "" : string.Join(' ', titles[0][..shared]) + ":  ";
         var next = waiting.Continuations.Zip(titles, (key, title) => $"{KeySequence.DisplayStroke(key.NextStroke)} {string.Join(' ', title[shared..])}");
-        return $"{waiting.Typed}…  {heading}{string.Join("  ", next)}";
+        return $"{waiting.Typed}{glyphs.Ellipsis}  {heading}{string.Join("  ", next)}";
+    }
+
+    // The text gives way, not what can be done about it.
+    private static void AddNotice(List<Span> left, List<StatusHint> hints, Notice notice, int room, Glyphs glyphs)
+    {
+        var next = notice.Next is { } id ? CommandCatalog.Get(id) : null;
+        var textRoom = next is null ? room : room - HintWidth(next, next.Title) - HintGap;
+        var text = ScreenText.Cut(ScreenText.Safe(notice.Text), textRoom, glyphs.Ellipsis);
+        left.Add(new(text, notice.IsError ? Ink.Alarm : Ink.Status));
+        if (next is null)
+            return;
+        left.Add(new(new string(' ', HintGap), Ink.Status));
+        AddHint(left, hints, next, next.Title);
     }
 
     private static void AddHints(List<Span> left, List<StatusHint> hints, int room)
     {
-        var start = 1;
+        var used = 0;
         foreach (var command in CommandCatalog.All.Where(command => command.Hint is not null).OrderBy(command => HintOrder(command.Id)))
         {
-            var key = KeySequence.Display(command.Keys[0]);
-            var width = ScreenText.Columns(key) + 1 + ScreenText.Columns(command.Hint!);
-            if (start + width > room)
+            used += HintWidth(command, command.Hint!);
+            if (used > room)
                 return;
-            hints.Add(new StatusHint(command.Id, start, width));
-            left.Add(new(key, Ink.Accent));
-            left.Add(new($" {command.Hint}  ", Ink.Status));
-            start += width + 2;
+            AddHint(left, hints, command, command.Hint!);
+            left.Add(new(new string(' ', HintGap), Ink.Status));
+            used += HintGap;
         }
     }
+
+    private static void AddHint(List<Span> left, List<StatusHint> hints, UserCommand command, string word)
+    {
+        hints.Add(new StatusHint(command.Id, left.Sum(span => ScreenText.Columns(span.Text)), HintWidth(command, word)));
+        left.Add(new(KeySequence.Display(command.Keys[0]), Ink.Accent));
+        left.Add(new($" {word}", Ink.Status));
+    }
+
+    private static int HintWidth(UserCommand command, string word) =>
+        ScreenText.Columns(KeySequence.Display(command.Keys[0])) + 1 + ScreenText.Columns(word);
 
     private static int HintOrder(CommandId id) => id switch
     {
