@@ -1,0 +1,195 @@
+using System.Drawing;
+using Microsoft.Extensions.Time.Testing;
+using Terminal.Gui.App;
+using TodoTui.Core.Persistence;
+using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
+using TodoTui.Hosting;
+using TodoTui.Presentation;
+using TodoTui.Tests.Support;
+using TodoTui.Views;
+
+namespace TodoTui.Tests.Screens;
+
+/// <summary>
+/// The whole screen of the program as a user has it: keys and the mouse go in as a terminal sends them, the picture
+/// comes out as text. The clock stands at <see cref="Some.Now"/>.
+/// </summary>
+internal sealed class ScreenDriver : IDisposable
+{
+    private readonly HeadlessApp _app;
+    private readonly BackgroundSaver _saver;
+    private MainPresenter _presenter = null!;
+
+    static ScreenDriver() => TerminalLook.Apply(Look);
+
+    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly)
+    {
+        Clock = Some.Clock();
+        Disk = new FakeDisk(Clock);
+        Store = new TodoStore(Clock);
+        Store.Load(TodoSnapshot.From(tasks));
+        _saver = new BackgroundSaver(Disk.Save, Clock);
+        _app = new HeadlessApp(size, app =>
+        {
+            var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true);
+            _presenter = new MainPresenter(app, Store, _saver, Clock, terminal, look);
+            _presenter.Window.Initialized += (_, _) => _presenter.Start(readOnly);
+            return _presenter.Window;
+        });
+    }
+
+    /// <summary>How the screen looks where a test says nothing else.</summary>
+    public static ScreenLook Look { get; } = new(Theme.Colors, Glyphs.Unicode);
+
+    public FakeTimeProvider Clock { get; }
+
+    public FakeDisk Disk { get; }
+
+    public TodoStore Store { get; }
+
+    public bool HasEnded => _app.HasEnded;
+
+    /// <summary>The picture, a line for each row, without the blanks at the end of lines.</summary>
+    public IReadOnlyList<string> Rows => _app.Read(RowsOf);
+
+    public string Text => string.Join('\n', Rows) + "\n";
+
+    public string StatusLine => Rows[^1];
+
+    /// <summary>The title of the selected task, or null.</summary>
+    public string? Selected => _app.Read(_ => _presenter.State.Selected?.Title);
+
+    /// <summary>The titles of the tasks shown, in order.</summary>
+    public IReadOnlyList<string> Titles => _app.Read(_ => _presenter.State.Visible.Select(item => item.Title).ToList());
+
+    /// <summary>Opens the screen on tasks with these titles, all open and without a date.</summary>
+    public static ScreenDriver Open(params string[] titles) => Open(Titled(titles));
+
+
+    public static ScreenDriver Open(string[] titles, int columns, int rows) => Open(Titled(titles), columns, rows);
+
+    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null) =>
+        new(new Size(columns, rows), look ?? Look, tasks, readOnly);
+
+    /// <summary>Presses keys one after another: <c>Press("d", "d", "Enter")</c>.</summary>
+    public ScreenDriver Press(params string[] keys)
+    {
+        foreach (var key in keys)
+            Send(TerminalKeys.Key(key));
+        return this;
+    }
+
+    /// <summary>Types a text as fast as a person cannot.</summary>
+    public ScreenDriver Type(string text) => Send(text);
+
+    public ScreenDriver Paste(string text) => Send(TerminalKeys.Paste(text));
+
+    /// <summary>Clicks on the first place where <paramref name="text"/> stands, or some columns away from it.</summary>
+    public ScreenDriver Click(string text, int offset = 0)
+    {
+        var (column, row) = PlaceOf(text);
+        return Send(TerminalKeys.Click(column + offset, row));
+    }
+
+    public ScreenDriver DoubleClick(string text)
+    {
+        var (column, row) = PlaceOf(text);
+        var click = TerminalKeys.Click(column, row);
+        return Send(click + click);
+    }
+
+    public ScreenDriver Wheel(string text, bool isDown)
+    {
+        var (column, row) = PlaceOf(text);
+        return Send(TerminalKeys.Wheel(column, row, isDown));
+    }
+
+    public ScreenDriver Resize(int columns, int rows)
+    {
+        _app.Do(app => app.Driver!.SetScreenSize(columns, rows));
+        return Settle();
+    }
+
+    /// <summary>Lets time pass, as the clock of the program sees it.</summary>
+    public ScreenDriver Wait(TimeSpan time)
+    {
+        Clock.Advance(time);
+        _app.Do(_ => _presenter.Tick());
+        return Settle();
+    }
+
+    /// <summary>Waits until the screen knows how the saves ended.</summary>
+    public ScreenDriver Settle()
+    {
+        _app.Wait(_ => Disk.IsHeld || _presenter.State.Save is not SaveStatus.Saving, "come to an end of saving");
+        _app.Settle();
+        return this;
+    }
+
+    /// <summary>The colours of the picture.</summary>
+    public string Colors => _app.Read(app => ScreenColors.Of(app.Driver!.Contents!));
+
+    /// <summary>What the user sees, with its colours.</summary>
+    public string Picture => Text + Colors;
+
+    /// <summary>What the last picture sent to the terminal.</summary>
+    public string LastOutput => _app.Read(app => app.Driver!.GetOutput().GetLastOutput());
+
+    /// <summary>Draws everything anew.</summary>
+    public ScreenDriver DrawAnew()
+    {
+        _app.Do(app => app.LayoutAndDraw(forceRedraw: true));
+        return this;
+    }
+
+    /// <summary>Checks that the user sees the same as in <paramref name="picture"/>.</summary>
+    public void MustShow(string picture)
+    {
+        var shown = Picture;
+        Assert.That(shown == picture, PictureDifference.Of(picture, shown));
+    }
+
+    /// <summary>Waits for something that another thread brings to the status line.</summary>
+    public void WaitForStatus(string ending) =>
+        _app.Wait(app => RowsOf(app)[^1].EndsWith(ending, StringComparison.Ordinal), $"say \"{ending}\"");
+
+    /// <summary>Waits for the program to end by itself.</summary>
+    /// <returns>Always true; it throws when the wait is in vain.</returns>
+    public bool WaitForEnd()
+    {
+        _app.Wait(_ => false, "end");
+        return true;
+    }
+
+    public void Dispose()
+    {
+        Disk.Release();
+        _app.Dispose();
+        _saver.Dispose();
+    }
+
+    private static List<string> RowsOf(IApplication app) =>
+        [.. app.Driver!.ToString()!.Split('\n').SkipLast(1).Select(line => line.TrimEnd())];
+
+    private static IEnumerable<TodoItem> Titled(string[] titles) => titles.Select((title, index) => Some.Item(index + 1, title));
+
+    private ScreenDriver Send(string input)
+    {
+        _app.Send(input);
+        return HasEnded ? this : Settle();
+    }
+
+    private (int Column, int Row) PlaceOf(string text)
+    {
+        var rows = Rows;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var start = rows[row].IndexOf(text, StringComparison.Ordinal);
+            if (start >= 0)
+                return (ScreenText.Columns(rows[row][..start]), row);
+        }
+
+        throw new ArgumentException($"\"{text}\" is not on the screen:\n{Text}");
+    }
+}

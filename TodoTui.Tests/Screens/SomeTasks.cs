@@ -1,0 +1,36 @@
+using TodoTui.Core.Todos;
+using TodoTui.Tests.Support;
+
+namespace TodoTui.Tests.Screens;
+
+/// <summary>Tasks to look at, as seen at <see cref="Some.Now"/>.</summary>
+internal static class SomeTasks
+{
+    /// <summary>Overdue, due and done, in many scripts, and one that would like to take the terminal over.</summary>
+    public static IReadOnlyList<TodoItem> OfAllKinds { get; } =
+    [
+        Some.Item(1, "Call the bank about the card") with { Priority = Priority.High, Tags = ["home"], Due = Some.Due("2026-11-21") },
+        Some.Item(2, "Submit the expense report") with
+        {
+            Priority = Priority.High,
+            Tags = ["work"],
+            Due = Some.Due("2026-11-23 17:00"),
+            Recurrence = Recurrence.Monthly,
+            ReminderBefore = TimeSpan.FromHours(1),
+            Description = "Receipts are in the blue folder.",
+        },
+        Some.Item(3, "Buy milk") with { Tags = ["home", "shop"], Due = Some.Due("2026-11-23") },
+        Some.Item(4, "週末の買い物リストを作る") with { Tags = ["家"], Due = Some.Due("2026-11-24 09:00") },
+        Some.Item(5, "Dinner 👨‍👩‍👧‍👦 with cake 🎂") with { Due = Some.Due("2026-11-28 19:30") },
+        Some.Item(6, "Re\u0301sume\u0301 u\u0308berarbeiten") with { Priority = Priority.Low, Due = Some.Due("2027-02-01") },
+        Some.Item(7, "تحديث الوثائق") with { Tags = ["work"] },
+        Some.Item(8, "ส่งพัสดุ 🇹🇭 👍🏽"),
+        Some.Item(9, "\e[31mRed\a \u202Efdp.exe ☑\uFE0F 1\uFE0F\u20E3 \u009b0m"),
+        Some.Item(10, "Read the whole annual report, and write down what the board did not say in it"),
+        Some.Item(11, "Water the plants") with { Verbatim = [new VerbatimField(TodoField.Due, "\"2026-02-30\"", false)] },
+        Some.Item(12, "Renew the passport") with { IsComplete = true, Completed = Some.Moment("2026-11-20T09:15:00"), Due = Some.Due("2026-11-22") },
+    ];
+
+    /// <summary>As many as it takes to scroll.</summary>
+    public static IEnumerable<TodoItem> Many(int count) => Enumerable.Range(1, count).Select(id => Some.Item(id, $"Task {id}"));
+}
