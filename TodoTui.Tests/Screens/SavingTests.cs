@@ -58,7 +58,7 @@ public sealed class SavingTests
         Assert.That(screen.StatusLine, Does.StartWith(" Quitting as soon as everything is saved."));
         screen.Disk.Release();
 
-        Assert.That(screen.WaitForEnd(), Is.True);
+        screen.WaitForEnd();
     }
 
     [TestCase("s", false)]
@@ -85,7 +85,7 @@ public sealed class SavingTests
         screen.Disk.Trouble = null;
         screen.Press("Alt-r");
 
-        Assert.That(screen.WaitForEnd(), Is.True);
+        screen.WaitForEnd();
         Assert.That(screen.Disk.Saves, Has.Count.EqualTo(1));
     }
 

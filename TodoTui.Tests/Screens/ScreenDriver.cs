@@ -50,12 +50,20 @@ internal sealed class ScreenDriver : IDisposable
 
     public bool HasEnded => _app.HasEnded;
 
-    /// <summary>The picture, a line for each row, without the blanks at the end of lines.</summary>
+    /// <summary>The rows of the screen, without the blanks at their ends.</summary>
     public IReadOnlyList<string> Rows => _app.Read(RowsOf);
 
     public string Text => string.Join('\n', Rows) + "\n";
 
     public string StatusLine => Rows[^1];
+
+    public string Colors => _app.Read(app => ScreenColors.Of(app.Driver!.Contents!));
+
+    /// <summary>What the user sees, with its colours.</summary>
+    public string Picture => Text + Colors;
+
+    /// <summary>What was sent to the terminal for the last picture.</summary>
+    public string LastOutput => _app.Read(app => app.Driver!.GetOutput().GetLastOutput());
 
     /// <summary>The title of the selected task, or null.</summary>
     public string? Selected => _app.Read(_ => _presenter.State.Selected?.Title);
@@ -63,9 +71,10 @@ internal sealed class ScreenDriver : IDisposable
     /// <summary>The titles of the tasks shown, in order.</summary>
     public IReadOnlyList<string> Titles => _app.Read(_ => _presenter.State.Visible.Select(item => item.Title).ToList());
 
+    private bool IsSaving => _presenter.State.Save is SaveStatus.Saving && !Disk.IsHeld;
+
     /// <summary>Opens the screen on tasks with these titles, all open and without a date.</summary>
     public static ScreenDriver Open(params string[] titles) => Open(Titled(titles));
-
 
     public static ScreenDriver Open(string[] titles, int columns, int rows) => Open(Titled(titles), columns, rows);
 
@@ -105,61 +114,39 @@ internal sealed class ScreenDriver : IDisposable
         return Send(TerminalKeys.Wheel(column, row, isDown));
     }
 
-    public ScreenDriver Resize(int columns, int rows)
-    {
-        _app.Do(app => app.Driver!.SetScreenSize(columns, rows));
-        return Settle();
-    }
+    public ScreenDriver Resize(int columns, int rows) => Do(app => app.Driver!.SetScreenSize(columns, rows));
+
+    /// <summary>Draws everything anew.</summary>
+    public ScreenDriver DrawAnew() => Do(app => app.LayoutAndDraw(forceRedraw: true));
 
     /// <summary>Lets time pass, as the clock of the program sees it.</summary>
     public ScreenDriver Wait(TimeSpan time)
     {
         Clock.Advance(time);
-        _app.Do(_ => _presenter.Tick());
-        return Settle();
+        return Do(_ => _presenter.Tick());
     }
 
-    /// <summary>Waits until the screen knows how the saves ended.</summary>
+    /// <summary>Waits until the screen shows how the saves ended.</summary>
     public ScreenDriver Settle()
     {
-        _app.Wait(_ => Disk.IsHeld || _presenter.State.Save is not SaveStatus.Saving, "come to an end of saving");
-        _app.Settle();
-        return this;
-    }
-
-    /// <summary>The colours of the picture.</summary>
-    public string Colors => _app.Read(app => ScreenColors.Of(app.Driver!.Contents!));
-
-    /// <summary>What the user sees, with its colours.</summary>
-    public string Picture => Text + Colors;
-
-    /// <summary>What the last picture sent to the terminal.</summary>
-    public string LastOutput => _app.Read(app => app.Driver!.GetOutput().GetLastOutput());
-
-    /// <summary>Draws everything anew.</summary>
-    public ScreenDriver DrawAnew()
-    {
-        _app.Do(app => app.LayoutAndDraw(forceRedraw: true));
-        return this;
-    }
-
-    /// <summary>Checks that the user sees the same as in <paramref name="picture"/>.</summary>
-    public void MustShow(string picture)
-    {
-        var shown = Picture;
-        Assert.That(shown == picture, PictureDifference.Of(picture, shown));
+        if (!_app.Read(_ => IsSaving))
+            return this;
+        _app.Wait(_ => !IsSaving, "come to an end of saving");
+        return Do(_ => { });
     }
 
     /// <summary>Waits for something that another thread brings to the status line.</summary>
     public void WaitForStatus(string ending) =>
         _app.Wait(app => RowsOf(app)[^1].EndsWith(ending, StringComparison.Ordinal), $"say \"{ending}\"");
 
-    /// <summary>Waits for the program to end by itself.</summary>
-    /// <returns>Always true; it throws when the wait is in vain.</returns>
-    public bool WaitForEnd()
+    /// <summary>Waits for the program to end by itself; it throws when the wait is in vain.</summary>
+    public void WaitForEnd() => _app.Wait(_ => false, "end");
+
+    /// <summary>Checks that the user sees the same as in <paramref name="picture"/>.</summary>
+    public void MustShow(string picture)
     {
-        _app.Wait(_ => false, "end");
-        return true;
+        var shown = Picture;
+        Assert.That(shown == picture, PictureDifference.Of(picture, shown));
     }
 
     public void Dispose()
@@ -177,7 +164,14 @@ internal sealed class ScreenDriver : IDisposable
     private ScreenDriver Send(string input)
     {
         _app.Send(input);
-        return HasEnded ? this : Settle();
+        return Settle();
+    }
+
+    private ScreenDriver Do(Action<IApplication> action)
+    {
+        _app.Do(action);
+        _app.Settle();
+        return this;
     }
 
     private (int Column, int Row) PlaceOf(string text)
