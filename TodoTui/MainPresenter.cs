@@ -38,7 +38,8 @@ internal sealed class MainPresenter
         Window.Table.BoxClicked += index => SelectAndExecute(index, CommandId.ToggleDone);
         Window.Table.RowDoubleClicked += index => SelectAndExecute(index, CommandId.EditTask);
         _store.Changed += OnStoreChanged;
-        _saver.StatusChanged += status => Hand(app, status);
+        _saver.StatusChanged += status => Hand(app, () => OnSaveStatus(status));
+        _saver.ChangedOutside += change => Hand(app, () => TakeIn(change));
 
         _quit = new QuitCommand(this, app, services);
         ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app), new ProgramCommands(this, app, services, terminal, look), _quit];
@@ -135,13 +136,25 @@ internal sealed class MainPresenter
     }
 
     // From the saver's thread, which may still be at work when the screen has ended.
-    private void Hand(IApplication app, SaveStatus status)
+    private void Hand(IApplication app, Action news)
     {
         lock (_closing)
         {
             if (!_isClosed)
-                app.Invoke(() => OnSaveStatus(status));
+                app.Invoke(news);
         }
+    }
+
+    // The store announces the change, which posts a snapshot with it; only then is it taken.
+    private void TakeIn(ExternalChange change)
+    {
+        if (change.IsTaken)
+            return;
+        _store.Merge(change.Common, change.Result.Merged);
+        change.MarkTaken();
+        if (change.Result is not { Changed.Count: 0, Added.Count: 0, Removed.Count: 0, Conflicts.Count: 0 })
+            State = State with { Notice = NoticeText.Of(change.Result) };
+        Window.Render(State);
     }
 
     private void SelectAndExecute(int index, CommandId command)

@@ -38,6 +38,7 @@ internal static partial class Screen
         };
 
         using var follower = Follow(app, session, presenter);
+        using var watch = Watch(app, session, presenter);
         var logger = logging.CreateLogger(nameof(Screen));
         app.Run(window, exception => Survive(exception, logger, presenter));
         presenter.Close();
@@ -58,6 +59,20 @@ internal static partial class Screen
         var follower = new FileFollower(taskFile, TimeProvider.System);
         follower.Changed += tasks => app.Invoke(() => presenter.Follow(tasks));
         return follower;
+    }
+
+    // A save brings in what another program has written.
+    private static FileWatch? Watch(IApplication app, Session session, MainPresenter presenter)
+    {
+        if (session.Initialized is not InitializeOutcome.Ready { TaskFile: var taskFile })
+            return null;
+        var watch = new FileWatch(taskFile, TimeProvider.System);
+        watch.Touched += () =>
+        {
+            if (session.Persistence.IsChangedOutside)
+                app.Invoke(presenter.Save);
+        };
+        return watch;
     }
 
     // A mistake of ours in one command must not take down what the user has on the screen.

@@ -41,6 +41,12 @@ public sealed class BackgroundSaver : IDisposable
     /// </summary>
     public event Action<SaveStatus>? StatusChanged;
 
+    /// <summary>
+    /// Raised like <see cref="StatusChanged"/> when a save brought in what another program had written, and again with
+    /// each save until the store has taken it (<see cref="ExternalChange.MarkTaken"/>).
+    /// </summary>
+    public event Action<ExternalChange>? ChangedOutside;
+
     /// <summary>How many saves have failed in a row.</summary>
     internal int Failures => _retries.Failures;
 
@@ -150,6 +156,8 @@ public sealed class BackgroundSaver : IDisposable
             _isDue = false;
         }
 
+        if (outcome is SaveOutcome.Saved { External: { } change })
+            ChangedOutside?.Invoke(change);
         StatusChanged?.Invoke(StatusAfterNeedsLock(outcome, isNewest));
         Monitor.PulseAll(_gate);
     }

@@ -134,8 +134,14 @@ public abstract record SaveOutcome
 
     /// <summary>The tasks, and the directory entry, are on the disk.</summary>
     /// <param name="At">When.</param>
-    /// <param name="ConflictKeptAs">Where the file of someone who wrote in between is kept; null when nobody did.</param>
-    public sealed record Saved(LocalDateTime At, string? ConflictKeptAs) : SaveOutcome;
+    /// <param name="ConflictKeptAs">
+    /// Where the file of someone who wrote in between is kept, because it could not be merged whole; null when none is.
+    /// </param>
+    public sealed record Saved(LocalDateTime At, string? ConflictKeptAs) : SaveOutcome
+    {
+        /// <summary>What another program had written and is in the file now, for the store to take in; null when there is none.</summary>
+        public ExternalChange? External { get; init; }
+    }
 
     /// <summary>The tasks are not on the disk; what was there before still is. Worth trying again.</summary>
     /// <param name="Fault">Why.</param>

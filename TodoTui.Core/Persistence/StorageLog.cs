@@ -62,6 +62,9 @@ internal static partial class StorageLog
     [LoggerMessage(305, LogLevel.Warning, "The file system of {Directory} cannot sync directories; a power cut may bring back an older file")]
     public static partial void DirectorySyncUnsupported(this ILogger logger, string directory);
 
+    [LoggerMessage(306, LogLevel.Warning, "{Path} was written by another program: {Changed} tasks changed, {Added} added, {Removed} deleted, {Conflicts} with a field changed on both sides; merged")]
+    public static partial void Merged(this ILogger logger, string path, int changed, int added, int removed, int conflicts);
+
     [LoggerMessage(400, LogLevel.Information, "Storage shut down; all saved: {AllSaved}")]
     public static partial void ShutDown(this ILogger logger, bool allSaved);
 }

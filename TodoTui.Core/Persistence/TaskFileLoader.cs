@@ -22,7 +22,7 @@ internal sealed class TaskFileLoader(TaskFiles files, DurableFile file, ILogger 
         FileRead.Content { Result: ReadResult.Valid valid } content => Loaded(valid, content.Stamp),
         FileRead.Content { Result: ReadResult.OtherVersion other } => OtherVersion(other, files.Primary),
         FileRead.Content { Result: ReadResult.Corrupt corrupt } => FromBackup(corrupt.Corruption, mayRepair),
-        FileRead.Failed failed => Unreadable(failed.Fault),
+        FileRead.Failed failed => Unreadable(failed.Fault, null),
         _ => FromBackup(corruption: null, mayRepair),
     };
 
@@ -40,10 +40,11 @@ internal sealed class TaskFileLoader(TaskFiles files, DurableFile file, ILogger 
         return new LoadResult(new LoadOutcome.NewerVersion(other.Tasks, other.Version), SaveRefusal.ReadOnly);
     }
 
-    private LoadResult Unreadable(StorageFault fault)
+    // A task file that cannot be read now is read, and merged, by the save that can.
+    private LoadResult Unreadable(StorageFault fault, SaveRefusal? refusal)
     {
         logger.Unreadable(fault.Path, fault.Operation, fault.Kind, fault.Detail);
-        return new LoadResult(new LoadOutcome.Unreadable(fault), SaveRefusal.NeverRead);
+        return new LoadResult(new LoadOutcome.Unreadable(fault), refusal);
     }
 
     private LoadResult FromBackup(FileCorruption? corruption, bool mayRepair) => TaskFileReader.Read(files.Backup) switch
@@ -51,7 +52,8 @@ internal sealed class TaskFileLoader(TaskFiles files, DurableFile file, ILogger 
         FileRead.Content { Result: ReadResult.Valid valid } content => Recovered(valid, content.Bytes, corruption, mayRepair),
         FileRead.Content { Result: ReadResult.OtherVersion other } => OtherVersion(other, files.Backup),
         FileRead.Content { Result: ReadResult.Corrupt corrupt } => NothingReadable(corruption, corrupt.Corruption),
-        FileRead.Failed failed => Unreadable(failed.Fault),
+        // The good tasks may be in it: nothing is written until it could be read.
+        FileRead.Failed failed => Unreadable(failed.Fault, SaveRefusal.NeverRead),
         _ when corruption is not null => NothingReadable(corruption, null),
         _ => Loaded(new ReadResult.Valid(TodoSnapshot.Empty, []), null),
     };

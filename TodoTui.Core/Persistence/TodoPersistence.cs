@@ -14,11 +14,13 @@ namespace TodoTui.Core.Persistence;
 public sealed class TodoPersistence
 {
     private static readonly TimeSpan ShutdownLimit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WritingTime = TimeSpan.FromSeconds(2);
 
     private readonly StorageOptions _options;
     private readonly TimeProvider _clock;
     private readonly ILogger _logger;
     private readonly Lock _gate = new();
+    private readonly ExternalMerge _external = new();
 
     private TaskFiles _files;
     private DurableFile _file;
@@ -51,6 +53,27 @@ public sealed class TodoPersistence
     public BackgroundSaver Saver { get; }
 
     /// <summary>
+    /// Whether another program has written the task file since we last read or wrote it; a save brings that in. False
+    /// while an operation runs, and where nothing may be saved.
+    /// </summary>
+    public bool IsChangedOutside
+    {
+        get
+        {
+            if (!_gate.TryEnter(TimeSpan.Zero))
+                return false;
+            try
+            {
+                return _isInitialized && RefusalOf(SaveConsent.Ordinary) is null && File.Exists(_files.Primary) && !_file.IsPrimaryKnown;
+            }
+            finally
+            {
+                _gate.Exit();
+            }
+        }
+    }
+
+    /// <summary>
     /// Finds the file, creates its directory for the user alone, takes the instance lock and removes what an
     /// interrupted save left behind. May be tried again.
     /// </summary>
@@ -81,6 +104,7 @@ public sealed class TodoPersistence
         {
             var loaded = new TaskFileLoader(_files, _file, _logger).Load(mayRepair: _isInitialized);
             _contentRefusal = loaded.Refusal;
+            _external.FileHolds(loaded.Outcome.Tasks);
             _isLoaded = true;
             return loaded.Outcome;
         }
@@ -201,10 +225,63 @@ public sealed class TodoPersistence
         if (!_isLoaded && File.Exists(_files.Primary))
             return Refuse(SaveRefusal.NeverRead);
 
-        _file.Replace(stream => TodoDocumentWriter.Write(snapshot, stream), KeepWhatIsNotOurs);
+        var ours = _external.Complete(snapshot);
+        var theirs = ReadForeign();
+        var change = theirs is null ? null : _external.Merge(theirs.Tasks, ours);
+        var content = change?.Result.Merged ?? ours;
+        if (change?.Result.Conflicts.Count > 0)
+            KeepConflict();
+        Write(content, theirs, change);
         _contentRefusal = null;
-        LogSaved(snapshot.Count);
+        if (change is { Result: var merge })
+            _logger.Merged(_files.Primary, merge.Changed.Count, merge.Added.Count, merge.Removed.Count, merge.Conflicts.Count);
+        LogSaved(content.Count);
         return Saved();
+    }
+
+    // What another program wrote since we last read or wrote the file; null when nobody did, or it is no task file.
+    private ForeignFile? ReadForeign()
+    {
+        if (_file.IsPrimaryKnown || _contentRefusal is SaveRefusal.NeedsConsent)
+            return null;
+        return TaskFileReader.Read(_files.Primary) switch
+        {
+            FileRead.Content { Result: ReadResult.Valid valid } content => new ForeignFile(valid.Tasks, content.Stamp),
+            FileRead.Content { Result: ReadResult.Corrupt } content when IsBeingWritten(content.Stamp) =>
+                throw new StorageException(new StorageFault(FaultKind.Busy, _files.Primary, "read", "another program is writing it")),
+            FileRead.Failed failed => throw new StorageException(failed.Fault),
+            _ => null,
+        };
+    }
+
+    // An editor that writes in place leaves half a file for a moment.
+    private bool IsBeingWritten(FileStamp stamp) =>
+        OperatingSystem.IsLinux() && (_clock.GetUtcNow() - DateTimeOffset.UnixEpoch - TimeSpan.FromMicroseconds(stamp.Modified / 1000)).Duration() < WritingTime;
+
+    private void Write(TodoSnapshot content, ForeignFile? theirs, ExternalChange? change)
+    {
+        var known = _file.Known;
+        // It was read as good, so it may become the backup.
+        _file.Known = theirs?.Stamp ?? known;
+        var before = _file.Known;
+        try
+        {
+            _file.Replace(stream => TodoDocumentWriter.Write(content, stream), KeepWhatIsNotOurs);
+        }
+        finally
+        {
+            // The rename may be done although the step after it failed.
+            if (_file.Known == before)
+                _file.Known = known;
+            else
+                _external.FileHolds(content, change);
+        }
+    }
+
+    private void KeepConflict()
+    {
+        _conflictKeptAs = new KeptFiles(_files).KeepConflict();
+        _logger.ConflictKept(_files.Primary, _conflictKeptAs);
     }
 
     // A save that fails after it kept a conflicting file leaves the news of it to the save that succeeds.
@@ -212,7 +289,7 @@ public sealed class TodoPersistence
     {
         var keptAs = _conflictKeptAs;
         _conflictKeptAs = null;
-        return new SaveOutcome.Saved(LocalDateTime.Now(_clock), keptAs);
+        return new SaveOutcome.Saved(LocalDateTime.Now(_clock), keptAs) { External = _external.Untaken };
     }
 
     // A file that was neither read as good nor written by us never becomes the backup, and is never written over.
@@ -231,6 +308,8 @@ public sealed class TodoPersistence
             _logger.ConflictKept(_files.Primary, _conflictKeptAs);
         }
     }
+
+    private sealed record ForeignFile(TodoSnapshot Tasks, FileStamp Stamp);
 
     private SaveOutcome.Refused Refuse(SaveRefusal reason)
     {

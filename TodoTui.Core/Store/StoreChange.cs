@@ -16,6 +16,9 @@ public enum StoreChangeKind
 
     /// <summary>All tasks were replaced by those of a file; that cannot be undone, the edits before it can.</summary>
     Loaded,
+
+    /// <summary>What someone else made of the tasks was taken in; that cannot be undone, the edits before it can.</summary>
+    Merged,
 }
 
 /// <summary>What changed in the store.</summary>

@@ -32,6 +32,19 @@ public sealed class TodoStore(TimeProvider clock)
         Changed?.Invoke(new StoreChange(StoreChangeKind.Loaded, "load", []));
     }
 
+    /// <summary>Takes in what someone else made of the tasks. The history keeps what it has, and undoes only what it did.</summary>
+    /// <param name="common">What both sides began with.</param>
+    /// <param name="theirs">What the other side has.</param>
+    /// <returns>What came in.</returns>
+    public MergeResult Merge(TodoSnapshot common, TodoSnapshot theirs)
+    {
+        var result = ThreeWayMerge.Merge(common, theirs, Snapshot);
+        Snapshot = result.Merged;
+        _ids.See(Snapshot.LastId);
+        Changed?.Invoke(new StoreChange(StoreChangeKind.Merged, "merge", [.. result.Changed, .. result.Added, .. result.Removed]));
+        return result;
+    }
+
     /// <summary>The task with this id, or null.</summary>
     public TodoItem? Get(TodoId id) => Snapshot.Find(id);
 

@@ -46,6 +46,18 @@ public sealed record TodoDraft
         ReminderBefore = item.ReminderBefore,
     };
 
+    /// <summary>What was changed from <paramref name="before"/> to this draft, made to <paramref name="now"/>.</summary>
+    public TodoDraft Onto(TodoDraft before, TodoDraft now) => new()
+    {
+        Title = Title == before.Title ? now.Title : Title,
+        Description = Description == before.Description ? now.Description : Description,
+        Priority = Priority == before.Priority ? now.Priority : Priority,
+        Tags = Tags == before.Tags ? now.Tags : Tags,
+        Due = Due == before.Due ? now.Due : Due,
+        Recurrence = Recurrence == before.Recurrence ? now.Recurrence : Recurrence,
+        ReminderBefore = ReminderBefore == before.ReminderBefore ? now.ReminderBefore : ReminderBefore,
+    };
+
     /// <summary>Everything wrong with it, in the order of the fields; empty when it can be stored.</summary>
     public ValueList<DraftError> Validate() => [.. TitleErrors(), .. TagErrors(), .. ScheduleErrors()];
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TodoTui.Core.Persistence;
+using TodoTui.Core.Persistence.Document;
 using TodoTui.Tests.Faults;
 using TodoTui.Tests.Support;
 
@@ -25,7 +27,7 @@ public sealed class ForeignChangeTests
 
     [Test]
     [Row("F30")]
-    public void A_file_that_somebody_else_wrote_does_not_become_the_backup()
+    public void A_file_that_somebody_else_wrote_and_that_is_good_becomes_the_backup()
     {
         using var data = new DataDirectory();
         data.Save(1, 2);
@@ -33,7 +35,7 @@ public sealed class ForeignChangeTests
         Edit(data, 2, 7);
 
         storage.SaveTasks(Generation.Of(3));
-        Assert.That(DataDirectory.GenerationIn(data.Backup), Is.EqualTo(1));
+        Assert.That(DataDirectory.GenerationIn(data.Backup), Is.EqualTo(7));
         Assert.That(((SaveOutcome.Saved)storage.SaveTasks(Generation.Of(4))).ConflictKeptAs, Is.Null);
         Assert.That(DataDirectory.GenerationIn(data.Backup), Is.EqualTo(3));
     }
@@ -75,7 +77,7 @@ public sealed class ForeignChangeTests
 
     [Test]
     [Row("F30")]
-    public void A_file_that_appears_where_there_was_none_is_kept()
+    public void A_file_that_appears_where_there_was_none_is_merged()
     {
         using var theirs = new DataDirectory();
         theirs.Save(7);
@@ -85,7 +87,88 @@ public sealed class ForeignChangeTests
 
         var saved = (SaveOutcome.Saved)storage.SaveTasks(Generation.Of(1));
 
-        Assert.That(DataDirectory.GenerationIn(saved.ConflictKeptAs!), Is.EqualTo(7));
+        Assert.That(saved.External!.Result.Added, Has.Count.EqualTo(Generation.Of(7).Count));
+        Assert.That(TitlesIn(data).Count(), Is.EqualTo(Generation.Of(7).Count + Generation.Of(1).Count));
+    }
+
+    [Test]
+    [Row("F30")]
+    public void What_came_in_is_in_every_later_save_until_the_store_has_taken_it()
+    {
+        using var data = new DataDirectory();
+        var storage = data.Start();
+        var store = Some.Store("Buy milk");
+        storage.SaveTasks(store.Snapshot);
+        AddOutside(data, "From outside");
+
+        var change = ((SaveOutcome.Saved)storage.SaveTasks(store.Snapshot)).External!;
+        store.Add(Some.Draft("Call the bank"));
+        storage.SaveTasks(store.Snapshot);
+        Assert.That(TitlesIn(data), Is.EquivalentTo(new[] { "Buy milk", "From outside", "Call the bank" }));
+
+        store.Merge(change.Common, change.Result.Merged);
+        storage.SaveTasks(store.Snapshot);
+        change.MarkTaken();
+        store.Delete(store.Snapshot.Items.Single(item => item.Title == "From outside").Id);
+        storage.SaveTasks(store.Snapshot);
+        Assert.That(TitlesIn(data), Is.EquivalentTo(new[] { "Buy milk", "Call the bank" }));
+    }
+
+    [Test]
+    [Row("F30")]
+    public void A_merge_whose_save_fails_is_made_again_by_the_next()
+    {
+        Strace.Require();
+        using var data = new DataDirectory();
+        data.Save(1);
+        using var driver = new DriverProcess(data.Primary, Strace.Failing(data.Temporary, "rename", "EIO", "1"));
+        driver.Ask("init");
+        driver.Ask("load");
+        AddOutside(data, "From outside");
+
+        Assert.That(driver.Ask("save 1"), Is.EqualTo("Failed InputOutputError rename tasks.json"));
+        Assert.That(driver.Ask("save 1"), Does.StartWith("ACK 1"));
+
+        Assert.That(TitlesIn(data), Does.Contain("From outside"));
+    }
+
+    [Test]
+    [Row("F30")]
+    [Row("F13")]
+    public void A_merge_whose_save_fails_after_the_rename_is_not_lost()
+    {
+        Strace.Require();
+        using var data = new DataDirectory();
+        data.Save(1);
+        using var driver = new DriverProcess(data.Primary, Strace.Failing(data.Path, "fsync", "EIO"));
+        driver.Ask("init");
+        driver.Ask("load");
+        AddOutside(data, "From outside");
+
+        Assert.That(driver.Ask("save 2"), Is.EqualTo("Failed InputOutputError fsync data"));
+        Assert.That(driver.Ask("save 2"), Does.StartWith("ACK 2"));
+
+        Assert.That(TitlesIn(data), Does.Contain("From outside"));
+    }
+
+    [Test]
+    [Row("F30")]
+    public void A_file_that_is_half_written_this_very_moment_is_waited_for()
+    {
+        using var data = new DataDirectory();
+        data.Save(1);
+        var storage = new TodoPersistence(data.Options, TimeProvider.System, NullLogger<TodoPersistence>.Instance);
+        storage.InitializeStorage();
+        storage.LoadTasks();
+        File.WriteAllText(data.Primary, "{ \"version\": \"1.0\", \"tas");
+
+        var failed = (SaveOutcome.Failed)storage.SaveTasks(Generation.Of(2));
+        Assert.That(failed.Fault.Kind, Is.EqualTo(FaultKind.Busy));
+        Assert.That(data.Names, Does.Not.Contain("tasks.json.corrupted"));
+
+        File.SetLastWriteTimeUtc(data.Primary, DateTime.UtcNow.AddMinutes(-1));
+        Assert.That(((SaveOutcome.Saved)storage.SaveTasks(Generation.Of(2))).ConflictKeptAs, Is.EqualTo(data.Corrupted));
+        storage.ShutdownStorage();
     }
 
     [Test]
@@ -140,6 +223,14 @@ public sealed class ForeignChangeTests
         Assert.That(driver.Ask("save 3"), Is.EqualTo("Failed InputOutputError fsync data"));
         Assert.That(driver.Ask("save 3"), Is.EqualTo("ACK 3 tasks.json.conflict-1"));
     }
+
+    private static void AddOutside(DataDirectory data, string title) =>
+        File.WriteAllText(data.Primary, File.ReadAllText(data.Primary).Replace("\"tasks\": [", $$"""
+            "tasks": [ { "id": 99999, "title": "{{title}}" },
+            """));
+
+    private static IEnumerable<string> TitlesIn(DataDirectory data) =>
+        ((ReadResult.Valid)TodoDocumentReader.Read(File.ReadAllBytes(data.Primary), data.Primary)).Tasks.Items.Select(item => item.Title);
 
     // In place, with the same size: only the time of the change tells.
     private static void Edit(DataDirectory data, int ours, int theirs) =>

@@ -135,7 +135,7 @@ public sealed class StorageLogTests
         File.WriteAllText(data.Temporary, "");
 
         var storage = data.Start(_logger);
-        File.AppendAllText(data.Primary, "\n");
+        File.WriteAllText(data.Primary, """{ "version": "1.0", "tasks": [ { "id": 1, "title": "theirs" } ] }""");
         storage.SaveTasks(Generation.Of(1));
 
         Assert.That(_logger.Single(104).Text, Is.EqualTo($"Removed {data.Temporary}, left behind by an interrupted save"));

@@ -75,7 +75,7 @@ public sealed class SymbolicLinkTests
 
         Assert.That(((InitializeOutcome.Unavailable)storage.InitializeStorage()).Fault.Kind, Is.EqualTo(FaultKind.BrokenLink));
         Assert.That(((LoadOutcome.Unreadable)storage.LoadTasks()).Fault.Kind, Is.EqualTo(FaultKind.BrokenLink));
-        Assert.That(storage.SaveTasks(Generation.Of(1)), Is.InstanceOf<SaveOutcome.Refused>());
+        Assert.That(storage.SaveTasks(Generation.Of(1)), Is.InstanceOf<SaveOutcome.Failed>());
     }
 
     [Test]

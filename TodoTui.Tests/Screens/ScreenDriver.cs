@@ -33,7 +33,7 @@ internal sealed class ScreenDriver : IDisposable
         _app = new HeadlessApp(size, app =>
         {
             var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true);
-            _presenter = new MainPresenter(app, Store, _saver, Clock, terminal, look);
+            _presenter = new MainPresenter(app, new Services(Store, _saver, new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock), terminal, look);
             _presenter.Window.Initialized += (_, _) => _presenter.Start(readOnly);
             return _presenter.Window;
         });

@@ -74,9 +74,32 @@ internal sealed class TaskCommands : ICommandHandlers
 
     private void Edit()
     {
-        var item = Selected;
-        if (AskDraft("Edit the task", TodoDraft.Of(item)) is { } draft && _store.Update(item.Id, draft) is null)
-            _presenter.Notify(_store.Get(item.Id) is null ? "The task is gone; nothing was changed." : "Nothing was changed.");
+        var before = Selected;
+        if (AskDraft("Edit the task", TodoDraft.Of(before)) is not { } draft)
+            return;
+        if (_store.Get(before.Id) is not { } now)
+            AddAgain(draft);
+        else if ((now == before ? draft : Bring(draft, before, now)) is { } chosen && _store.Update(before.Id, chosen) is null)
+            _presenter.Notify("Nothing was changed.");
+    }
+
+    // Another program deleted the task while the form was open.
+    private void AddAgain(TodoDraft draft)
+    {
+        if (Questions.Confirm(_app, "The task is gone", "Another program deleted this task while you were editing it.", "_Add it again", "_Let it go"))
+            Add(draft);
+    }
+
+    // Another program changed the task while the form was open; null to leave it as that program made it.
+    private TodoDraft? Bring(TodoDraft draft, TodoItem before, TodoItem now)
+    {
+        const string message = "Another program changed this task while you were editing it.";
+        return MessageDialog.Ask(_app, "Changed on disk", message, "Keep _mine", "Keep _theirs", "_Bring both together") switch
+        {
+            0 => draft,
+            2 => draft.Onto(TodoDraft.Of(before), TodoDraft.Of(now)),
+            _ => null,
+        };
     }
 
     private TodoDraft? AskDraft(string heading, TodoDraft draft)

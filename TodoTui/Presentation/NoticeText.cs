@@ -12,8 +12,18 @@ internal static class NoticeText
         StoreChangeKind.Undone => new($"Undid: {change.Label}.") { Next = CommandId.Redo },
         StoreChangeKind.Redone => new($"Did again: {change.Label}.") { Next = CommandId.Undo },
         StoreChangeKind.Loaded => new("The task file was read again."),
+        StoreChangeKind.Merged => new("The task file was changed on disk."),
         _ => new($"{Past(change.Label)}.") { Next = CommandId.Undo },
     };
+
+    /// <summary>What another program wrote to the task file.</summary>
+    public static Notice Of(MergeResult merge)
+    {
+        (int Count, string What)[] parts = [(merge.Changed.Count, "changed"), (merge.Added.Count, "added"), (merge.Removed.Count, "deleted")];
+        var told = parts.Where(part => part.Count > 0).Select((part, place) => place == 0 ? $"{StorageText.Count(part.Count)} {part.What} on disk" : $"{part.Count} {part.What}");
+        var conflicts = merge.Conflicts.Count == 0 ? "" : $" {merge.Conflicts.Count} changed here too: yours stay, the file is kept.";
+        return new Notice($"{string.Join(", ", told)}.{conflicts}", IsError: merge.Conflicts.Count > 0);
+    }
 
     private static string Past(string label)
     {
@@ -25,6 +35,7 @@ internal static class NoticeText
             "complete" => "Done:",
             "reopen" => "Open again:",
             "delete" => "Deleted",
+            "bring" => "Brought",
             var other => other,
         };
         return verb + label[blank..];

@@ -58,7 +58,7 @@ internal static class StorageText
     {
         LoadOutcome.Recovered recovered => Recovery(recovered, taskFile),
         LoadOutcome.NewerVersion newer => $"{taskFile} has format version {newer.Version}; this program writes 1.0. It is opened read-only and left as it is.",
-        LoadOutcome.Unreadable { Fault: var fault } => $"{fault.Path} cannot be read ({Cause(fault.Kind)}). It was left as it is, and what you do now lives in memory only. {Advice(fault)} Then start again.",
+        LoadOutcome.Unreadable { Fault: var fault } => $"{fault.Path} cannot be read ({Cause(fault.Kind)}). It was left as it is, and what you do now lives in memory only until it can be read; then both come together. {Advice(fault)}",
         LoadOutcome.NothingReadable nothing => $"{Corruption(nothing, taskFile)} Both are left as they are. Nothing will be saved unless you start over; then they are kept as .corrupted files.",
         LoadOutcome.Loaded { Remarks: { Count: > 0 } remarks } => Remarks(remarks, taskFile),
         _ => null,
