@@ -97,7 +97,7 @@ public sealed class SavingTests
 
         screen.Press("x");
 
-        Assert.That(screen.StatusLine, Does.StartWith(" Another program had changed the task file; its content is kep"));
+        Assert.That(screen.StatusLine, Does.StartWith(" Kept as tasks.json.conflict-1: another program"));
     }
 
     [Test]
