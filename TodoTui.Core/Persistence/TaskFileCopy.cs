@@ -15,10 +15,11 @@ public static class TaskFileCopy
     {
         try
         {
-            var target = Path.GetFullPath(Expand(path.Trim()));
-            if (File.Exists(target) || Directory.Exists(target))
-                return new SaveOutcome.Failed(new StorageFault(FaultKind.AlreadyExists, target, "create", "the file exists"));
-            var file = new DurableFile(new TaskFiles(target), _ => { });
+            var files = new TaskFiles(Path.GetFullPath(Expand(path.Trim())));
+            // In a directory of the user's the temporary name may be that of a file of his.
+            if (new[] { files.Primary, files.Temporary }.FirstOrDefault(Path.Exists) is { } existing)
+                return new SaveOutcome.Failed(new StorageFault(FaultKind.AlreadyExists, existing, "create", "the file exists"));
+            var file = new DurableFile(files, _ => { });
             file.Replace(stream => TodoDocumentWriter.Write(snapshot, stream), putAside: () => { });
             return new SaveOutcome.Saved(LocalDateTime.Now(clock), null);
         }
