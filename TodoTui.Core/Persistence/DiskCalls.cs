@@ -160,6 +160,7 @@ internal static class DiskCalls
         return true;
     });
 
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     private static void MakePrivateDirectory(string directory)
     {
         if (OperatingSystem.IsWindows())

@@ -20,7 +20,7 @@ internal sealed class DurableFile(TaskFiles files, Action<string> syncUnsupporte
     /// Whether the present task file is <see cref="Known"/>. Only such a file becomes the backup: a broken edit by hand
     /// must not replace the good one.
     /// </summary>
-    public bool IsPrimaryKnown => Known is not null && FileStamp.Of(files.Primary) == Known;
+    public bool IsPrimaryKnown => Known is { } known && known.Equals(FileStamp.Of(files.Primary));
 
     /// <summary>The order is the design: see docs/adr/0004-durable-save.md.</summary>
     /// <param name="write">Writes the new content.</param>

@@ -29,7 +29,7 @@ public sealed class FileFollower : IDisposable
 
     private void Look()
     {
-        if (FileStamp.Of(_path) is not { } stamp || stamp == _seen)
+        if (FileStamp.Of(_path) is not { } stamp || stamp.Equals(_seen))
             return;
         if (TaskFileReader.Read(_path) is not FileRead.Content { Result: Document.ReadResult.Valid valid } content)
             return;

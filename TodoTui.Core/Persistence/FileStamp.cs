@@ -18,8 +18,7 @@ internal readonly record struct FileStamp(ulong Device, ulong Inode, long Size, 
     {
         if (OperatingSystem.IsLinux() && Posix.Stat(Posix.CurrentDirectory, path, 0, Posix.BasicStats, out var buffer) == 0)
             return From(buffer);
-        var file = new FileInfo(path);
-        return file.Exists ? new FileStamp(0, 0, file.Length, file.LastWriteTimeUtc.Ticks) : null;
+        return Portable(path);
     }
 
     /// <summary>The stamp of an open file; it stays true when the file is renamed.</summary>
@@ -46,6 +45,14 @@ internal readonly record struct FileStamp(ulong Device, ulong Inode, long Size, 
         buffer.Inode,
         buffer.Size,
         (buffer.ModifiedSeconds * 1_000_000_000) + buffer.ModifiedNanoseconds);
+
+    // On Linux only for a file that is not there.
+    [ExcludeFromCodeCoverage(Justification = "Windows and macOS only")]
+    private static FileStamp? Portable(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? new FileStamp(0, 0, file.Length, file.LastWriteTimeUtc.Ticks) : null;
+    }
 
     [ExcludeFromCodeCoverage(Justification = "Windows and macOS only")]
     private static FileStamp Portable(SafeFileHandle file) =>

@@ -30,7 +30,7 @@ internal sealed class KeptFiles(TaskFiles files)
         var stem = files.Primary + ".conflict-";
         var numbers = NumbersOf(stem);
         // A save that failed after this step meets the same file again when it is retried.
-        if (numbers.Count > 0 && FileStamp.Of(Name(stem, numbers.Max)) == FileStamp.Of(files.Primary))
+        if (numbers.Count > 0 && Equals(FileStamp.Of(Name(stem, numbers.Max)), FileStamp.Of(files.Primary)))
             return Name(stem, numbers.Max);
         var name = Name(stem, numbers.Max + 1);
         DiskCalls.LinkOrCopy(files.Primary, name);

@@ -23,7 +23,12 @@ internal sealed class TemporaryMount : IDisposable
     public string File(string name) => _directory.File(name);
 
     /// <summary>Changes the options of the mounted file system.</summary>
-    public void Remount(string options) => Shell.Run("mount", "-o", $"remount,{options}", Path);
+    // More than once: a process that another test is just starting holds our open files until it has become a program.
+    public void Remount(string options)
+    {
+        var isDone = SpinWait.SpinUntil(() => Shell.Try("mount", "-o", $"remount,{options}", Path).ExitCode == 0, TimeSpan.FromSeconds(10));
+        Assert.That(isDone, $"cannot remount {Path} with {options}");
+    }
 
     /// <summary>Writes a file that takes all the room there is.</summary>
     public void FillUp()
@@ -45,7 +50,7 @@ internal sealed class TemporaryMount : IDisposable
 
     public void Dispose()
     {
-        Shell.Run("umount", Path);
+        Shell.Run("umount", "--lazy", Path);
         _directory.Dispose();
     }
 }

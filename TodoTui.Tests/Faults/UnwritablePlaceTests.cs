@@ -116,15 +116,15 @@ public sealed class UnwritablePlaceTests
         Requires.Root();
         using var data = new DataDirectory();
         data.Save(1, 2);
-        Shell.Run("mount", "--bind", data.Primary, data.Primary);
-        var storage = data.Start();
+        TodoPersistence storage;
+        using (new BindMount(data.Primary))
+        {
+            storage = data.Start();
+            var fault = FaultOf(storage.SaveTasks(Generation.Of(3)));
+            Assert.That((fault.Kind, fault.Operation, fault.Path), Is.EqualTo((FaultKind.Busy, "rename", data.Primary)));
+            Assert.That(DataDirectory.GenerationIn(data.Primary), Is.EqualTo(2));
+        }
 
-        var fault = FaultOf(storage.SaveTasks(Generation.Of(3)));
-        var found = DataDirectory.GenerationIn(data.Primary);
-        Shell.Run("umount", data.Primary);
-
-        Assert.That((fault.Kind, fault.Operation, fault.Path), Is.EqualTo((FaultKind.Busy, "rename", data.Primary)));
-        Assert.That(found, Is.EqualTo(2));
         Assert.That(data.Names, Is.EqualTo(new[] { "tasks.json", "tasks.json.backup" }));
         Assert.That(storage.SaveTasks(Generation.Of(3)), Is.InstanceOf<SaveOutcome.Saved>());
     }
@@ -147,5 +147,19 @@ public sealed class UnwritablePlaceTests
         }
 
         public void Dispose() => Shell.Run("chattr", $"-{_attribute}", _path);
+    }
+
+    /// <summary>A file mounted onto itself, as containers do it.</summary>
+    private sealed class BindMount : IDisposable
+    {
+        private readonly string _path;
+
+        public BindMount(string path)
+        {
+            _path = path;
+            Shell.Run("mount", "--bind", path, path);
+        }
+
+        public void Dispose() => Shell.Run("umount", "--lazy", _path);
     }
 }

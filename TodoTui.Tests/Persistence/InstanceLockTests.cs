@@ -165,6 +165,17 @@ public sealed class InstanceLockTests
     }
 
     [Test]
+    [Row("F37")]
+    public void A_user_who_insists_still_gets_a_lock_where_there_are_some()
+    {
+        using var data = new DataDirectory();
+        var insisting = data.Options with { MayRunUnlocked = true };
+        data.New(insisting).InitializeStorage();
+
+        Assert.That(data.New(insisting).InitializeStorage(), Is.InstanceOf<InitializeOutcome.InUse>());
+    }
+
+    [Test]
     [Row("F38")]
     public void With_the_locks_of_the_runtime_switched_off_a_second_instance_is_still_refused()
     {

@@ -14,6 +14,9 @@ public sealed class RecoveryFilesTests
     private const string Failed =
         """{"Timestamp":"2026-11-25T11:00:00.0000000+00:00","Level":"Error","RenderedMessage":"Not saved","Properties":{"EventId":{"Id":301,"Name":"SaveFailed"}}}""";
 
+    private const string Other =
+        """{"Timestamp":"2026-11-25T12:00:00.0000000+00:00","Level":"Error","RenderedMessage":"Of the screen","Properties":{"EventId":{"Id":900,"Name":"Screen"}}}""";
+
     [Test]
     public void The_files_put_aside_are_found_with_their_tasks_or_what_is_wrong_with_them()
     {
@@ -28,6 +31,30 @@ public sealed class RecoveryFilesTests
         Assert.That(found.Single(file => file.Path == data.Corrupted).Tasks, Is.Null);
         Assert.That(found.Single(file => file.Path == data.Corrupted).Problem, Is.Not.Empty);
         Assert.That(found.Single(file => file.Path == data.Backup).Tasks!.Count, Is.GreaterThan(0));
+    }
+
+    [Test]
+    public void Of_a_newer_version_or_a_file_that_cannot_be_read_the_reason_is_told()
+    {
+        Requires.Linux();
+        using var data = new DataDirectory();
+        data.Save(1);
+        File.WriteAllText(data.File("tasks.json.conflict-1"), """{ "version": "2.0" }""");
+        Shell.Run("mkfifo", data.File("tasks.json.conflict-2"));
+
+        var problems = Recovery(data).Find().OrderBy(file => file.Path).Select(file => file.Problem);
+
+        Assert.That(problems, Is.EqualTo(new[] { "format version 2.0", "it is not a regular file" }));
+    }
+
+    [Test]
+    public void The_task_file_is_never_deleted()
+    {
+        using var data = new DataDirectory();
+        data.Save(1);
+
+        Assert.That(Recovery(data).Delete(new RecoveryFile(data.Primary, default, 0, null, null)), Is.False);
+        Assert.That(File.Exists(data.Primary));
     }
 
     [Test]
@@ -50,7 +77,7 @@ public sealed class RecoveryFilesTests
     public void The_events_out_of_the_ordinary_are_told_the_newest_first_and_torn_lines_are_passed_over()
     {
         using var directory = new TemporaryDirectory();
-        File.WriteAllLines(directory.File("todotui-20261125.log"), [Ready, Recovered, Failed, "{\"Timestamp\":\"2026-", "{}"]);
+        File.WriteAllLines(directory.File("todotui-20261125.log"), [Ready, Recovered, Failed, Other, "{\"Timestamp\":\"2026-", "{}", "5", "null"]);
 
         var events = new RecoveryFiles(directory.File("tasks.json"), directory.Path).Events();
 

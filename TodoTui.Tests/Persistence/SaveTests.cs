@@ -101,6 +101,29 @@ public sealed class SaveTests
     }
 
     [Test]
+    public void A_save_to_a_storage_that_only_looks_and_was_not_even_initialized_is_refused()
+    {
+        using var data = new DataDirectory();
+
+        var saved = data.New(data.Options with { IsReadOnly = true }).SaveTasks(Generation.Of(1));
+
+        Assert.That(saved, Is.EqualTo(new SaveOutcome.Refused(SaveRefusal.ReadOnly)));
+        Assert.That(Directory.Exists(data.Path), Is.False);
+    }
+
+    [Test]
+    public void Tasks_loaded_without_a_lock_are_not_repaired()
+    {
+        using var data = new DataDirectory();
+        data.Save(1, 2);
+        File.WriteAllText(data.Primary, "torn");
+
+        Assert.That(data.New().LoadTasks(), Is.InstanceOf<LoadOutcome.Recovered>());
+
+        Assert.That(File.ReadAllText(data.Primary), Is.EqualTo("torn"));
+    }
+
+    [Test]
     public void Looking_only_does_not_make_the_directory()
     {
         using var data = new DataDirectory();

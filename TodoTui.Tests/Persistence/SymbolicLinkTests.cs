@@ -92,6 +92,7 @@ public sealed class SymbolicLinkTests
         File.CreateSymbolicLink(data.Primary, repository.Primary);
 
         Assert.That(storage.InitializeStorage(), Is.EqualTo(new InitializeOutcome.Ready(repository.Primary)));
+        Assert.That(storage.TaskFile, Is.EqualTo(repository.Primary));
         Assert.That(Generation.NumberOf(storage.LoadTasks().Tasks), Is.EqualTo(1));
     }
 
