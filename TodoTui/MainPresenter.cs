@@ -23,28 +23,30 @@ internal sealed class MainPresenter
     private readonly CommandAvailability _availability;
     private readonly QuitCommand _quit;
     private readonly Dictionary<CommandId, Action> _handlers;
-    private readonly Lock _closing = new();
     private SaveConsent _consent;
-    private bool _isClosed;
 
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
     public MainPresenter(IApplication app, Services services, TerminalModes terminal, ScreenLook look)
     {
         (_store, _saver, _clock) = (services.Store, services.Saver, services.Clock);
         _availability = new CommandAvailability(_store, () => State);
-        Window = new MainWindow(look, _availability.WhyNot);
+        Thread = new ScreenThread(app);
+        Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;
         Window.Table.BoxClicked += index => SelectAndExecute(index, CommandId.ToggleDone);
         Window.Table.RowDoubleClicked += index => SelectAndExecute(index, CommandId.EditTask);
         _store.Changed += OnStoreChanged;
-        _saver.StatusChanged += status => Hand(app, () => OnSaveStatus(status));
-        _saver.ChangedOutside += change => Hand(app, () => TakeIn(change));
+        _saver.StatusChanged += status => Thread.Post(() => OnSaveStatus(status));
+        _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
 
         _quit = new QuitCommand(this, app, services);
         ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
+
+    /// <summary>The thread that everything here runs on, for those on other threads.</summary>
+    public ScreenThread Thread { get; }
 
     /// <summary>The screen.</summary>
     public MainWindow Window { get; }
@@ -54,13 +56,6 @@ internal sealed class MainPresenter
 
     /// <summary>The commands that do something: all of the command table.</summary>
     public IReadOnlyCollection<CommandId> Handled => _handlers.Keys;
-
-    /// <summary>Takes no more news of saves: the screen is about to go.</summary>
-    public void Close()
-    {
-        lock (_closing)
-            _isClosed = true;
-    }
 
     /// <summary>Shows the tasks of the store.</summary>
     /// <param name="readOnly">Why nothing can be changed, in a word for the status line; null when it can.</param>
@@ -133,16 +128,6 @@ internal sealed class MainPresenter
             SelectedIndex = Selection.IndexAfter(changed, visible, wanted),
         };
         Window.Render(State);
-    }
-
-    // From the saver's thread, which may still be at work when the screen has ended.
-    private void Hand(IApplication app, Action news)
-    {
-        lock (_closing)
-        {
-            if (!_isClosed)
-                app.Invoke(news);
-        }
     }
 
     // The store announces the change, which posts a snapshot with it; only then is it taken.

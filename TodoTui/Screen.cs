@@ -23,25 +23,20 @@ internal static partial class Screen
         var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
         var presenter = new MainPresenter(app, session.Services, terminal, look);
         using var window = presenter.Window;
-        using var signals = new SessionSignals(app, () => session.Persistence.ShutdownStorage());
+        using var signals = new SessionSignals(app, presenter.Thread, () => session.Persistence.ShutdownStorage());
         window.Initialized += (_, _) =>
         {
             terminal.Begin();
             presenter.Start(session.ReadOnly);
             MinuteClock.Start(app, TimeProvider.System, presenter.Tick);
             // From within the loop, once the screen is drawn: a dialog runs a loop of its own.
-            app.AddTimeout(TimeSpan.Zero, () =>
-            {
-                StartNotice.Show(app, session, presenter);
-                return false;
-            });
+            presenter.Thread.Post(() => StartNotice.Show(app, session, presenter));
         };
 
-        using var follower = Follow(app, session, presenter);
-        using var watch = Watch(app, session, presenter);
+        using var follower = Follow(session, presenter);
+        using var watch = Watch(session, presenter);
         var logger = logging.CreateLogger(nameof(Screen));
         app.Run(window, exception => Survive(exception, logger, presenter));
-        presenter.Close();
         terminal.End();
         return signals.ExitCode ?? ExitCode.Success;
     }
@@ -52,17 +47,17 @@ internal static partial class Screen
         return new ScreenLook(isColored ? Theme.Colors : Theme.Monochrome, options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode);
     }
 
-    private static FileFollower? Follow(IApplication app, Session session, MainPresenter presenter)
+    private static FileFollower? Follow(Session session, MainPresenter presenter)
     {
         if (session.Initialized is not InitializeOutcome.ReadOnly { TaskFile: var taskFile })
             return null;
         var follower = new FileFollower(taskFile, TimeProvider.System);
-        follower.Changed += tasks => app.Invoke(() => presenter.Follow(tasks));
+        follower.Changed += tasks => presenter.Thread.Post(() => presenter.Follow(tasks));
         return follower;
     }
 
     // A save brings in what another program has written.
-    private static FileWatch? Watch(IApplication app, Session session, MainPresenter presenter)
+    private static FileWatch? Watch(Session session, MainPresenter presenter)
     {
         if (session.Initialized is not InitializeOutcome.Ready { TaskFile: var taskFile })
             return null;
@@ -70,7 +65,7 @@ internal static partial class Screen
         watch.Touched += () =>
         {
             if (session.Persistence.IsChangedOutside)
-                app.Invoke(presenter.Save);
+                presenter.Thread.Post(presenter.Save);
         };
         return watch;
     }

@@ -6,6 +6,7 @@ using Terminal.Gui.Views;
 using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Todos;
+using TodoTui.Hosting;
 using TodoTui.Presentation;
 using TodoTui.Views;
 
@@ -17,15 +18,16 @@ namespace TodoTui.Dialogs;
 /// </summary>
 internal sealed class RecoveryDialog : Window
 {
+    private readonly ScreenThread _thread;
     private readonly Services _services;
     private readonly ScreenLook _look;
     private readonly LinesView _files;
     private readonly LinesView _events;
     private IReadOnlyList<RecoveryFile> _found = [];
 
-    private RecoveryDialog(Services services, ScreenLook look)
+    private RecoveryDialog(ScreenThread thread, Services services, ScreenLook look)
     {
-        (_services, _look) = (services, look);
+        (_thread, _services, _look) = (thread, services, look);
         Title = "Recovery: Enter opens, d deletes, Esc closes";
         BorderStyle = LineStyle.Single;
         (X, Y) = (Pos.Center(), Pos.Center());
@@ -39,10 +41,10 @@ internal sealed class RecoveryDialog : Window
     }
 
     /// <summary>Shows it until it is closed.</summary>
-    public static void Show(IApplication app, Services services, ScreenLook look)
+    public static void Show(IApplication app, ScreenThread thread, Services services, ScreenLook look)
     {
-        using var dialog = new RecoveryDialog(services, look);
-        dialog.Initialized += (_, _) => dialog.Read(app);
+        using var dialog = new RecoveryDialog(thread, services, look);
+        dialog.Initialized += (_, _) => dialog.Read();
         app.Run(dialog);
     }
 
@@ -70,11 +72,11 @@ internal sealed class RecoveryDialog : Window
 
     private RecoveryFile? Selected => _files.Selected < _found.Count ? _found[_files.Selected] : null;
 
-    private void Read(IApplication app) => Task.Run(() =>
+    private void Read() => Task.Run(() =>
     {
         var files = _services.Recovery.Find();
         var events = _services.Recovery.Events();
-        app.Invoke(() => ShowFound(files, events));
+        _thread.Post(() => ShowFound(files, events));
     });
 
     private void ShowFound(IReadOnlyList<RecoveryFile> files, IReadOnlyList<RecoveryEvent> events)
@@ -99,7 +101,7 @@ internal sealed class RecoveryDialog : Window
         if (Selected is not { } file || !Questions.Confirm(App!, "Delete", $"{file.Path} is deleted for good.", "_Delete", "_Keep"))
             return;
         if (_services.Recovery.Delete(file))
-            Read(App!);
+            Read();
         else
             Questions.Tell(App!, "Delete", $"{file.Path} was not deleted: the backup stays, and other files need write permission in their directory.");
     }

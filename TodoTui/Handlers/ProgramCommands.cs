@@ -19,7 +19,7 @@ internal sealed class ProgramCommands : ICommandHandlers
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.SaveNow] = presenter.Save,
-            [CommandId.ShowRecovery] = () => RecoveryDialog.Show(app, services, look),
+            [CommandId.ShowRecovery] = () => RecoveryDialog.Show(app, presenter.Thread, services, look),
             [CommandId.ToggleMouse] = ToggleMouse,
             [CommandId.Redraw] = terminal.Redraw,
             [CommandId.Suspend] = terminal.Suspend,

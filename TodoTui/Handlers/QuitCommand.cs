@@ -75,7 +75,7 @@ internal sealed class QuitCommand : ICommandHandlers
         _ = Task.Run(() =>
         {
             var outcome = TaskFileCopy.Write(snapshot, path, _clock);
-            _app.Invoke(() => OnCopySaved(outcome));
+            _presenter.Thread.Post(() => OnCopySaved(outcome));
         });
     }
 

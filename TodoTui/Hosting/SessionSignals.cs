@@ -19,16 +19,19 @@ internal sealed partial class SessionSignals : IDisposable
     private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
 
     private readonly IApplication _app;
+    private readonly ScreenThread _thread;
     private readonly Action _save;
     private readonly List<PosixSignalRegistration> _registrations = [];
     private Timer? _watchdog;
+    private bool _isLeaving;
 
     /// <summary>Listens from now on.</summary>
     /// <param name="app">The running application.</param>
+    /// <param name="thread">The thread of its screen.</param>
     /// <param name="save">Saves what is pending, in a bounded time.</param>
-    public SessionSignals(IApplication app, Action save)
+    public SessionSignals(IApplication app, ScreenThread thread, Action save)
     {
-        (_app, _save) = (app, save);
+        (_app, _thread, _save) = (app, thread, save);
         Listen(PosixSignal.SIGTERM, 15);
         Listen(PosixSignal.SIGINT, 2);
         Listen(PosixSignal.SIGQUIT, 3);
@@ -54,7 +57,7 @@ internal sealed partial class SessionSignals : IDisposable
         context.Cancel = true;
         ExitCode = Hosting.ExitCode.OfSignal(number);
         _watchdog = new Timer(_ => Environment.Exit(ExitCode.Value), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
-        _app.Invoke(StopAll);
+        _thread.Post(StopAll);
     }));
 
     private void Vanished(PosixSignalContext context)
@@ -70,8 +73,11 @@ internal sealed partial class SessionSignals : IDisposable
         return true;
     }
 
+    // The signal and the look at the terminal come on two threads; the first one does it.
     private void SaveAndExit()
     {
+        if (Interlocked.Exchange(ref _isLeaving, true))
+            return;
         _save();
         Environment.Exit(Hosting.ExitCode.OfSignal(HangUp));
     }

@@ -15,6 +15,7 @@ internal sealed class MainWindow : Runnable
 {
     private readonly KeyMap _keys = new(CommandCatalog.All);
     private readonly ScreenLook _look;
+    private readonly Action<Action> _later;
     private readonly PaneFrame _frame;
     private readonly StatusLine _status;
     private readonly Label _name = new() { Text = "TodoTui", X = Pos.AnchorEnd(8), Y = 0 };
@@ -27,8 +28,10 @@ internal sealed class MainWindow : Runnable
     /// <summary>The screen in the given look.</summary>
     /// <param name="look">How it looks.</param>
     /// <param name="whyUnavailable">Says why a command cannot run now; null when it can.</param>
-    public MainWindow(ScreenLook look, Func<CommandId, string?> whyUnavailable)
+    /// <param name="later">Runs an action at the next turn of the loop.</param>
+    public MainWindow(ScreenLook look, Func<CommandId, string?> whyUnavailable, Action<Action> later)
     {
+        _later = later;
         _look = look;
         _frame = new PaneFrame(look);
         _status = new StatusLine(look);
@@ -158,11 +161,7 @@ internal sealed class MainWindow : Runnable
     }
 
     // Once the menu has closed: a command may open a dialog, which runs a loop of its own.
-    private void InvokeFromMenu(CommandId command) => App!.AddTimeout(TimeSpan.Zero, () =>
-    {
-        Invoke(command);
-        return false;
-    });
+    private void InvokeFromMenu(CommandId command) => _later(() => Invoke(command));
 
     private void FocusChanged(Pane pane, bool hasFocus)
     {
