@@ -1,12 +1,15 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Win32.SafeHandles;
 using TodoTui;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
 
-// Written past the Console class, whose writers switch the keys of the terminal over as soon as they are made.
-using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+const int StandardOutput = 1;
+const int StandardError = 2;
+
+using var output = Writer(StandardOutput);
 return ProgramOptions.Run(args, Run, UsageError, output);
 
 static int Run(ProgramOptions options)
@@ -47,7 +50,16 @@ static int UsageError(IEnumerable<string> errors)
 
 static int Fail(string message, int exitCode)
 {
-    using var error = new StreamWriter(Console.OpenStandardError());
+    using var error = Writer(StandardError);
     error.WriteLine($"todotui: {message}");
     return exitCode;
+}
+
+// Past the Console class, which switches the keys of a terminal over with the first byte it writes.
+static StreamWriter Writer(int descriptor)
+{
+    var stream = OperatingSystem.IsWindows()
+        ? descriptor == StandardOutput ? Console.OpenStandardOutput() : Console.OpenStandardError()
+        : new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    return new StreamWriter(stream) { AutoFlush = true };
 }

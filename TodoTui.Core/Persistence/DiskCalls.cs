@@ -29,42 +29,36 @@ internal static class DiskCalls
     });
 
     /// <summary>Makes the content of an open file survive a power cut.</summary>
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     public static void Sync(SafeFileHandle file, string path)
     {
         if (OperatingSystem.IsWindows())
-            SyncOnWindows(file, path);
-        else if (!IsFullySyncedByMac(file) && Posix.Sync(file) != 0)
-            throw FaultOf.LastCall("fsync", path);
+            Try("flush", path, () => RandomAccess.FlushToDisk(file));
+        else if (!IsFullySyncedByMac(file))
+            SyncOnUnix(file, path);
     }
 
     /// <summary>
     /// Makes the names in a directory survive a power cut. A file system that has no such thing (EINVAL, ENOTSUP from
     /// some network and user-space ones) is let pass: <paramref name="unsupported"/> is told.
     /// </summary>
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     public static void SyncDirectory(string directory, Action<string> unsupported)
     {
         // Windows writes directory entries with the file itself.
-        if (OperatingSystem.IsWindows())
-            return;
-        using var handle = Posix.Open(directory, Posix.ReadOnly | Posix.CloseOnExec);
-        if (handle.IsInvalid)
-            throw FaultOf.LastCall("open", directory);
-        if (Posix.Sync(handle) == 0)
-            return;
-        if (Marshal.GetLastPInvokeError() is var errno && (errno == Errno.EINVAL || errno == Errno.ENOTSUP || errno == Errno.EOPNOTSUPP))
-            unsupported(directory);
-        else
-            throw FaultOf.LastCall("fsync", directory);
+        if (!OperatingSystem.IsWindows())
+            SyncUnixDirectory(directory, unsupported);
     }
 
     /// <summary>Gives a file another name in one step; what had that name is gone.</summary>
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     public static void Rename(string from, string to)
     {
         // File.Move would copy over the live file when the two lie on different file systems.
         if (OperatingSystem.IsWindows())
-            RenameOnWindows(from, to);
-        else if (Posix.Rename(from, to) != 0)
-            throw FaultOf.LastCall("rename", to);
+            Try("rename", to, () => File.Move(from, to, overwrite: true));
+        else
+            RenameOnUnix(from, to);
     }
 
     /// <summary>
@@ -73,19 +67,12 @@ internal static class DiskCalls
     /// </summary>
     public static void LinkOrCopy(string existing, string added)
     {
-        if (!OperatingSystem.IsWindows())
-        {
-            if (Posix.Link(existing, added) == 0)
-                return;
-            var errno = Marshal.GetLastPInvokeError();
-            if (errno is not (Errno.EPERM or Errno.EMLINK or Errno.EXDEV) && errno != Errno.EOPNOTSUPP && errno != Errno.ENOTSUP && errno != Errno.ENOSYS)
-                throw FaultOf.LastCall("link", added);
-        }
-
-        CopyDurably(existing, added);
+        if (!IsLinkedOnUnix(existing, added))
+            CopyDurably(existing, added);
     }
 
     /// <summary>Lets only the owner read and write an open file.</summary>
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     public static void RestrictToOwner(SafeFileHandle file)
     {
         if (!OperatingSystem.IsWindows())
@@ -93,19 +80,11 @@ internal static class DiskCalls
     }
 
     /// <summary>Lets only the owner read and write a file.</summary>
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     public static void RestrictToOwner(string path)
     {
-        if (OperatingSystem.IsWindows())
-            return;
-        try
-        {
-            if (File.GetUnixFileMode(path) != OwnerOnlyFile)
-                File.SetUnixFileMode(path, OwnerOnlyFile);
-        }
-        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
-        {
-            throw new StorageException(FaultOf.Exception(exception, "chmod", path), exception);
-        }
+        if (!OperatingSystem.IsWindows())
+            RestrictOnUnix(path);
     }
 
     /// <summary>
@@ -189,11 +168,51 @@ internal static class DiskCalls
         });
     }
 
-    [ExcludeFromCodeCoverage(Justification = "Windows only")]
-    private static void SyncOnWindows(SafeFileHandle file, string path) => Try("flush", path, () => RandomAccess.FlushToDisk(file));
+    private static void SyncOnUnix(SafeFileHandle file, string path)
+    {
+        if (Posix.Sync(file) != 0)
+            throw FaultOf.LastCall("fsync", path);
+    }
 
-    [ExcludeFromCodeCoverage(Justification = "Windows only")]
-    private static void RenameOnWindows(string from, string to) => Try("rename", to, () => File.Move(from, to, overwrite: true));
+    private static void SyncUnixDirectory(string directory, Action<string> unsupported)
+    {
+        using var handle = Posix.Open(directory, Posix.ReadOnly | Posix.CloseOnExec);
+        if (handle.IsInvalid)
+            throw FaultOf.LastCall("open", directory);
+        if (Posix.Sync(handle) == 0)
+            return;
+        if (Marshal.GetLastPInvokeError() is var errno && (errno == Errno.EINVAL || errno == Errno.ENOTSUP || errno == Errno.EOPNOTSUPP))
+            unsupported(directory);
+        else
+            throw FaultOf.LastCall("fsync", directory);
+    }
+
+    private static void RenameOnUnix(string from, string to)
+    {
+        if (Posix.Rename(from, to) != 0)
+            throw FaultOf.LastCall("rename", to);
+    }
+
+    // On Windows the copy has to do.
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
+    private static bool IsLinkedOnUnix(string existing, string added) => !OperatingSystem.IsWindows() && TryLink(existing, added);
+
+    private static bool TryLink(string existing, string added)
+    {
+        if (Posix.Link(existing, added) == 0)
+            return true;
+        var errno = Marshal.GetLastPInvokeError();
+        if (errno is not (Errno.EPERM or Errno.EMLINK or Errno.EXDEV) && errno != Errno.EOPNOTSUPP && errno != Errno.ENOTSUP && errno != Errno.ENOSYS)
+            throw FaultOf.LastCall("link", added);
+        return false;
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private static void RestrictOnUnix(string path) => Try("chmod", path, () =>
+    {
+        if (File.GetUnixFileMode(path) != OwnerOnlyFile)
+            File.SetUnixFileMode(path, OwnerOnlyFile);
+    });
 
     // On macOS fsync leaves the data in the drive's cache; F_FULLFSYNC is not offered by every file system.
     [ExcludeFromCodeCoverage(Justification = "macOS only")]

@@ -81,6 +81,7 @@ internal sealed class InstanceLock : IDisposable
     private static FileShare ExclusiveShare() => OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None;
 
     // The second call on the same handle succeeds if the first did, and says the truth if it did not.
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     private static int? TakeExclusively(SafeFileHandle handle)
     {
         if (OperatingSystem.IsWindows() || Posix.Lock(handle, Posix.LockExclusiveWithoutWaiting) == 0)

@@ -25,9 +25,14 @@ public sealed record StoragePaths(string DataDirectory, string LogDirectory)
     {
         var chosen = NonEmpty(dataDirectory) ?? NonEmpty(environment(DataDirectoryVariable));
         var data = chosen is null ? DefaultDataDirectory(environment) : Path.GetFullPath(chosen);
-        return new StoragePaths(data, OperatingSystem.IsLinux() ? LinuxLogDirectory(environment) : Path.Combine(data, "log"));
+        return new StoragePaths(data, LogDirectoryFor(data, environment));
     }
 
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
+    private static string LogDirectoryFor(string data, Func<string, string?> environment) =>
+        OperatingSystem.IsLinux() ? LinuxLogDirectory(environment) : Path.Combine(data, "log");
+
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     private static string DefaultDataDirectory(Func<string, string?> environment)
     {
         var isXdg = !OperatingSystem.IsWindows() && !OperatingSystem.IsMacOS();

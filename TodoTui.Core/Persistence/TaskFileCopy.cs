@@ -29,6 +29,7 @@ public static class TaskFileCopy
         }
     }
 
+    // Without the option a home that is missing would be the working directory.
     private static string Expand(string path) => path.StartsWith("~/", StringComparison.Ordinal)
         ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify), path[2..])
         : path;

@@ -86,6 +86,16 @@ internal sealed class DataDirectory : IDisposable
         started.ShutdownStorage();
     }
 
+    /// <summary>Saves tasks with these titles twice, so that there is a backup of them, and shuts down.</summary>
+    public void Keep(params string[] titles)
+    {
+        var started = Start();
+        var tasks = Some.Store(titles).Snapshot;
+        Assert.That(started.SaveTasks(tasks), Is.InstanceOf<SaveOutcome.Saved>());
+        Assert.That(started.SaveTasks(tasks), Is.InstanceOf<SaveOutcome.Saved>());
+        started.ShutdownStorage();
+    }
+
     /// <summary>Makes the directory, with what is in it, that of <see cref="Shell.AsNobody"/>.</summary>
     public void GiveToNobody()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Serilog.Events;
 
 namespace TodoTui.Hosting;
@@ -6,6 +7,8 @@ namespace TodoTui.Hosting;
 /// <summary>What was said on the command line.</summary>
 internal sealed record ProgramOptions
 {
+    private const int HelpColumns = 79;
+
     /// <summary>The data directory, or null for the usual one.</summary>
     public string? DataDirectory { get; init; }
 
@@ -49,7 +52,12 @@ internal sealed record ProgramOptions
             MayRunUnlocked = parsed.GetValue(force),
         }));
 
+        // A width of its own: asking the terminal for one would switch its keys over.
+        if (command.Options.OfType<HelpOption>().Single().Action is HelpAction help)
+            help.MaxWidth = HelpColumns;
         var result = command.Parse(arguments);
-        return result.Errors.Count > 0 ? usageError(result.Errors.Select(error => error.Message)) : result.Invoke(new InvocationConfiguration { Output = output });
+        // Signals are the screen's; the library's handler for them would also switch the keys of the terminal over.
+        var configuration = new InvocationConfiguration { Output = output, Error = output, ProcessTerminationTimeout = null };
+        return result.Errors.Count > 0 ? usageError(result.Errors.Select(error => error.Message)) : result.Invoke(configuration);
     }
 }

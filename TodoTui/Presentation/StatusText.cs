@@ -14,7 +14,8 @@ internal static class StatusText
     /// <summary>The line, and where its hints are.</summary>
     public static (StyledLine Line, IReadOnlyList<StatusHint> Hints) Of(ScreenState state, KeyMatch.Prefix? waiting, int columns, Glyphs glyphs)
     {
-        var (saved, savedInk) = Saved(state, glyphs);
+        var (status, savedInk) = Saved(state, glyphs);
+        var saved = ScreenText.Cut(status, columns - 2, glyphs.Ellipsis);
         var room = Math.Max(0, columns - ScreenText.Columns(saved) - 3);
         var left = new List<Span> { new(" ", Ink.Status) };
         var hints = new List<StatusHint>();
@@ -55,6 +56,8 @@ internal static class StatusText
     {
         var next = notice.Next is { } id ? CommandCatalog.Get(id) : null;
         var textRoom = next is null ? room : room - HintWidth(next, next.Title) - HintGap;
+        if (textRoom < 0)
+            (next, textRoom) = (null, room);
         var text = ScreenText.Cut(ScreenText.Safe(notice.Text), textRoom, glyphs.Ellipsis);
         left.Add(new(text, notice.IsError ? Ink.Alarm : Ink.Status));
         if (next is null)

@@ -1,0 +1,82 @@
+using TodoTui.Commands;
+
+namespace TodoTui.Tests.Commands;
+
+public sealed class KeyMapTests
+{
+    private readonly KeyMap _keys = new(
+    [
+        new(CommandId.MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
+        new(CommandId.Delete, CommandGroup.Task, "Delete", "d d"),
+        new(CommandId.SortByDue, CommandGroup.View, "By due date", "s d"),
+        new(CommandId.SortByTitle, CommandGroup.View, "By title", "s t"),
+    ]);
+
+    [TestCase("j")]
+    [TestCase("CursorDown")]
+    public void A_key_of_one_stroke_is_a_command_at_once(string stroke)
+    {
+        Assert.That(_keys.Press(stroke), Is.EqualTo(new KeyMatch.Command(CommandId.MoveDown)));
+        Assert.That(_keys.IsWaiting, Is.False);
+    }
+
+    [Test]
+    public void A_sequence_waits_for_its_last_stroke()
+    {
+        Assert.That(_keys.Press("d"), Is.InstanceOf<KeyMatch.Prefix>());
+        Assert.That(_keys.IsWaiting);
+
+        Assert.That(_keys.Press("d"), Is.EqualTo(new KeyMatch.Command(CommandId.Delete)));
+        Assert.That(_keys.IsWaiting, Is.False);
+    }
+
+    [Test]
+    public void While_it_waits_it_says_what_can_follow()
+    {
+        var prefix = (KeyMatch.Prefix)_keys.Press("s");
+
+        Assert.That(prefix.Typed, Is.EqualTo("s"));
+        Assert.That(prefix.Continuations.Select(next => (next.NextStroke, next.Command.Id)), Is.EqualTo(new[] { ("d", CommandId.SortByDue), ("t", CommandId.SortByTitle) }));
+    }
+
+    [Test]
+    public void A_stroke_that_leads_nowhere_ends_the_sequence_and_is_not_the_first_of_another()
+    {
+        _keys.Press("s");
+
+        Assert.That(_keys.Press("j"), Is.EqualTo(new KeyMatch.None()));
+        Assert.That(_keys.IsWaiting, Is.False);
+        Assert.That(_keys.Press("j"), Is.EqualTo(new KeyMatch.Command(CommandId.MoveDown)));
+    }
+
+    [Test]
+    public void A_key_without_a_command_means_nothing()
+    {
+        Assert.That(_keys.Press("z"), Is.EqualTo(new KeyMatch.None()));
+        Assert.That(_keys.IsWaiting, Is.False);
+    }
+
+    [Test]
+    public void A_reset_forgets_what_was_typed()
+    {
+        _keys.Press("d");
+
+        _keys.Reset();
+
+        Assert.That(_keys.IsWaiting, Is.False);
+        Assert.That(_keys.Press("d"), Is.InstanceOf<KeyMatch.Prefix>());
+    }
+
+    [TestCaseSource(nameof(AllBindings))]
+    public void All_keys_of_the_program_lead_to_their_command(string keys, string command)
+    {
+        var map = new KeyMap(CommandCatalog.All);
+
+        var last = KeySequence.Strokes(keys).Select(map.Press).ToList()[^1];
+
+        Assert.That(last, Is.EqualTo(new KeyMatch.Command(Enum.Parse<CommandId>(command))));
+    }
+
+    private static IEnumerable<object[]> AllBindings() =>
+        CommandCatalog.All.SelectMany(command => command.Keys.Select(keys => new object[] { keys, command.Id.ToString() }));
+}

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using TodoTui.Commands;
+
+namespace TodoTui.Tests.Commands;
+
+/// <summary>docs/keys.md says what the command table says; <c>UPDATE_APPROVED=1 dotnet test</c> rewrites it.</summary>
+public sealed class KeysDocumentTests
+{
+    [Test]
+    public void The_document_of_the_keys_is_that_of_the_command_table()
+    {
+        var document = Document();
+        if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
+            File.WriteAllText(DocumentFile(), document);
+
+        Assert.That(File.ReadAllText(DocumentFile()), Is.EqualTo(document));
+    }
+
+    private static string Document() =>
+        "# Keys\n\nMade from the command table; change it there.\n"
+        + string.Concat(CommandCatalog.All.GroupBy(command => command.Group).Select(Section));
+
+    private static string Section(IGrouping<CommandGroup, UserCommand> group) =>
+        $"\n## {group.Key}\n\n| keys | command |\n|---|---|\n"
+        + string.Concat(group.Select(command => $"| {Keys(command)} | {command.Title} |\n"));
+
+    private static string Keys(UserCommand command) =>
+        command.Keys.Length == 0 ? "menu only" : string.Join(' ', command.Keys.Select(keys => $"`{KeySequence.Display(keys)}`"));
+
+    private static string DocumentFile([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../docs/keys.md"));
+}

@@ -1,0 +1,50 @@
+using TodoTui.Tests.Support;
+
+namespace TodoTui.Tests.Terminal;
+
+public sealed class LookTests
+{
+    // Foreground and background: 30 to 49 and 90 to 107, but not 39 and 49, which are the terminal's own.
+    private const string Color = @"\e\[([0-9;]*;)?(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]";
+
+    [Test]
+    public void It_is_in_colors_unless_the_user_wants_none()
+    {
+        using var data = new DataDirectory();
+        data.Keep("Buy milk");
+
+        using (var colored = TmuxSession.Open(data))
+            Assert.That(colored.ColoredScreen, Does.Match(Color));
+
+        using var plain = TmuxSession.Open(data, environment: "NO_COLOR=1");
+        Assert.That(plain.ColoredScreen, Does.Not.Match(Color));
+    }
+
+    [Test]
+    public void It_draws_with_ASCII_alone_when_the_user_wants_that()
+    {
+        using var data = new DataDirectory();
+        data.Keep("Buy milk");
+
+        using var session = TmuxSession.Open(data, "--ascii");
+
+        Assert.That(session.Screen.All(char.IsAscii), session.Screen);
+    }
+
+    [Test]
+    public void A_configuration_file_that_lies_about_changes_nothing()
+    {
+        const string Hostile = """{ "Theme": "Dark", "Driver.Force16Colors": true, "Application": { "DefaultKeyBindings": { "Quit": { "All": ["a"] } } } }""";
+        using var data = new DataDirectory();
+        data.Keep("Buy milk");
+        string usual;
+        using (var session = TmuxSession.Open(data))
+            usual = session.WaitFor("Buy milk").ColoredScreen;
+
+        using var other = new TmuxSession(home => $"mkdir .tui; echo '{Hostile}' | tee .tui/config.json > todotui.config.json; " + TodoTuiProgram.CommandLine(home, $"--data-dir {data.Path}"));
+        other.WaitFor("Saved").WaitFor("Buy milk");
+
+        Assert.That(other.ColoredScreen, Is.EqualTo(usual));
+        other.Add("Read a book");
+    }
+}

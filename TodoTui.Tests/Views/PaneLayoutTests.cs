@@ -1,0 +1,46 @@
+using System.Drawing;
+using TodoTui.Views;
+
+namespace TodoTui.Tests.Views;
+
+public sealed class PaneLayoutTests
+{
+    [TestCase(80, 24, true)]
+    [TestCase(200, 50, true)]
+    [TestCase(60, 15, true)]
+    [TestCase(59, 15, false)]
+    [TestCase(60, 14, false)]
+    [TestCase(40, 10, false)]
+    public void The_parts_fill_the_screen_and_never_overlap(int width, int height, bool isSplit)
+    {
+        var screen = new Rectangle(0, 0, width, height);
+        foreach (var (focused, hasInput) in Enum.GetValues<Pane>().SelectMany(pane => new[] { (pane, false), (pane, true) }))
+        {
+            var layout = PaneLayout.For(screen.Size, focused, hasInput);
+            Rectangle[] panes = [.. Shown(layout.Lists, layout.Table, layout.Detail)];
+            Rectangle[] bands = [.. Shown(layout.Frame, layout.Input, layout.Status)];
+
+            Assert.That(layout.IsSplit, Is.EqualTo(isSplit));
+            Assert.That(panes, Has.Length.EqualTo(isSplit ? 3 : 1));
+            Assert.That(panes.Where(pane => !Rectangle.Inflate(layout.Frame, -1, -1).Contains(pane)), Is.Empty);
+            Assert.That(bands.Where(band => !screen.Contains(band)), Is.Empty);
+            Assert.That(Overlaps(panes).Concat(Overlaps(bands)), Is.Empty);
+            Assert.That(bands.Sum(band => band.Height), Is.EqualTo(height - 1), "all rows but the menu's");
+        }
+    }
+
+    [TestCase(39, 10)]
+    [TestCase(40, 9)]
+    [TestCase(39, 9)]
+    [TestCase(1, 1)]
+    public void On_a_screen_that_is_too_small_there_are_no_panes(int width, int height)
+    {
+        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, hasInput: true), Is.EqualTo(PaneLayout.For(Size.Empty, Pane.Lists, hasInput: false)));
+        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, hasInput: true).IsTooSmall);
+    }
+
+    private static IEnumerable<Rectangle> Shown(params Rectangle[] parts) => parts.Where(part => part is { Width: > 0, Height: > 0 });
+
+    private static IEnumerable<Rectangle> Overlaps(Rectangle[] parts) =>
+        parts.SelectMany((part, index) => parts[(index + 1)..].Where(part.IntersectsWith));
+}
