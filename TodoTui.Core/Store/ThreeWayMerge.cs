@@ -90,32 +90,45 @@ public sealed class ThreeWayMerge
     private void MergeFields(TodoItem before, TodoItem theirs, TodoItem ours)
     {
         var isConflict = false;
-        T Pick<T>(Func<TodoItem, T> field)
+        var taken = new HashSet<TodoField>();
+
+        // A field is its value and how the file spells it: beside another value, the spelling would be what is saved.
+        T Pick<T>(Func<TodoItem, T> value, params TodoField[] fields)
         {
-            var (old, their, our) = (field(before), field(theirs), field(ours));
-            var same = EqualityComparer<T>.Default;
-            if (same.Equals(our, old))
-                return their;
-            isConflict |= !same.Equals(their, old) && !same.Equals(their, our);
-            return our;
+            (T Value, ValueList<VerbatimField>) Of(TodoItem item) =>
+                (value(item), [.. item.Verbatim.Where(kept => fields.Contains(kept.Field))]);
+
+            var (old, their, our) = (Of(before), Of(theirs), Of(ours));
+            if (our.Equals(old))
+            {
+                taken.UnionWith(fields);
+                return their.Value;
+            }
+
+            isConflict |= !their.Equals(old) && !their.Equals(our);
+            return our.Value;
         }
 
         var merged = ours with
         {
-            Title = Pick(item => item.Title),
-            Description = Pick(item => item.Description),
-            Priority = Pick(item => item.Priority),
-            Tags = Pick(item => item.Tags),
-            Created = Pick(item => item.Created),
-            Recurrence = Pick(item => item.Recurrence),
-            ReminderBefore = Pick(item => item.ReminderBefore),
-            Due = Pick(item => item.Due),
-            Verbatim = Pick(item => item.Verbatim),
+            Title = Pick(item => item.Title, TodoField.Title),
+            Description = Pick(item => item.Description, TodoField.Description),
+            Priority = Pick(item => item.Priority, TodoField.Priority),
+            Tags = Pick(item => item.Tags, TodoField.Tags),
+            Created = Pick(item => item.Created, TodoField.Created),
+            Recurrence = Pick(item => item.Recurrence, TodoField.Recurrence),
+            ReminderBefore = Pick(item => item.ReminderBefore, TodoField.Reminder),
+            Due = Pick(item => item.Due, TodoField.Due),
             Foreign = Pick(item => item.Foreign),
         };
         // Being done and since when go together.
-        var (isComplete, completed) = Pick(item => (item.IsComplete, item.Completed));
-        merged = merged with { IsComplete = isComplete, Completed = completed };
+        var (isComplete, completed) = Pick(item => (item.IsComplete, item.Completed), TodoField.Status, TodoField.Completed);
+        merged = merged with
+        {
+            IsComplete = isComplete,
+            Completed = completed,
+            Verbatim = [.. ours.Verbatim.Where(kept => !taken.Contains(kept.Field)), .. theirs.Verbatim.Where(kept => taken.Contains(kept.Field))],
+        };
 
         _merged[ours.Id] = merged;
         if (merged != ours)

@@ -117,6 +117,35 @@ public sealed class ThreeWayMergeTests
         Assert.That(result.Merged.Items, Is.EqualTo(new[] { done with { Priority = Priority.Low } }));
     }
 
+    // The spelling of the file is what a save writes: beside the value of the other side it would undo that one.
+    [Test]
+    public void The_spelling_of_a_value_comes_from_the_side_that_the_value_comes_from()
+    {
+        VerbatimField spelled = new(TodoField.Due, "\"2026-12-02T10:00:00+01:00\"", IsReadable: true);
+        var theirs = Milk with { Due = new(new(2026, 12, 2), new(10, 0)), Verbatim = [spelled] };
+        var ours = Milk with { Due = new(new(2026, 12, 1)) };
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk), Snapshot(theirs), Snapshot(ours));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { ours }));
+        Assert.That(result.Conflicts, Is.EqualTo(new[] { Milk.Id }));
+    }
+
+    [Test]
+    public void Spellings_of_different_fields_come_together()
+    {
+        VerbatimField due = new(TodoField.Due, "\"2026-02-30\"", IsReadable: false);
+        VerbatimField status = new(TodoField.Status, "\"started\"", IsReadable: false);
+        var common = Milk with { Verbatim = [status, due] };
+        var theirs = common with { Due = new(new(2026, 12, 1)), Verbatim = [status] };
+        var ours = common with { IsComplete = true, Verbatim = [due] };
+
+        var result = ThreeWayMerge.Merge(Snapshot(common), Snapshot(theirs), Snapshot(ours));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { Milk with { IsComplete = true, Due = theirs.Due } }));
+        Assert.That(result.Conflicts, Is.Empty);
+    }
+
     [Test]
     public void Nothing_of_either_side_is_lost([Range(1, 200)] int seed)
     {
