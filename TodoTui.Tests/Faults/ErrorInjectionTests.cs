@@ -142,6 +142,14 @@ public sealed class ErrorInjectionTests
 
             var acknowledged = answers.Where(answer => answer.StartsWith("ACK", StringComparison.Ordinal)).Select(answer => answer[^1] - '0');
             Assert.That(answers, Has.Length.EqualTo(commands.Length), $"{call}");
+            // A start that cannot read the file begins empty; the save that can read it brings both together.
+            if (answers[1].StartsWith("Unreadable", StringComparison.Ordinal))
+            {
+                var titles = data.Load().Tasks.Items.Select(item => item.Title).Distinct();
+                Assert.That(titles, Is.EquivalentTo(new[] { "generation 2", "generation 4" }), $"{call}");
+                continue;
+            }
+
             Assert.That(DataDirectory.GenerationIn(data.Backup), Is.InRange(1, 3), $"{call}");
             Assert.That(Generation.NumberOf(data.Load().Tasks), Is.InRange(acknowledged.DefaultIfEmpty(2).Max(), 4), $"{call}");
         }

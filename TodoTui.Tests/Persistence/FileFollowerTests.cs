@@ -64,6 +64,6 @@ public sealed class FileFollowerTests : IDisposable
         Assert.That(_seen, Is.Empty);
     }
 
-    // The timer of the fake clock runs its callback within the call.
-    private void LookAgain() => _clock.Advance(TimeSpan.FromSeconds(1));
+    // The timer of the fake clock runs its callback within the call; longer than the follower ever waits.
+    private void LookAgain() => _clock.Advance(TimeSpan.FromSeconds(5));
 }
