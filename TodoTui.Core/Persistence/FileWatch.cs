@@ -16,13 +16,7 @@ public sealed class FileWatch : IDisposable
     public FileWatch(string path, TimeProvider clock)
     {
         _timer = clock.CreateTimer(_ => Touched?.Invoke(), null, Interval, Interval);
-        _watcher = Watcher(path);
-        if (_watcher is null)
-            return;
-        _watcher.Changed += (_, _) => Delay();
-        _watcher.Created += (_, _) => Delay();
-        _watcher.Renamed += (_, _) => Delay();
-        _watcher.EnableRaisingEvents = true;
+        _watcher = StartWatcher(path);
     }
 
     /// <summary>Raised on a thread of the pool.</summary>
@@ -37,15 +31,23 @@ public sealed class FileWatch : IDisposable
 
     private void Delay() => _timer.Change(Quiet, Interval);
 
-    // Without a directory, or with all of the user's watches in use, the interval has to do.
-    private static FileSystemWatcher? Watcher(string path)
+    // Without a directory, or with all of the user's watches in use, the interval has to do. The system is asked for a
+    // watch only when events are switched on.
+    private FileSystemWatcher? StartWatcher(string path)
     {
+        FileSystemWatcher? watcher = null;
         try
         {
-            return new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path));
+            watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path));
+            watcher.Changed += (_, _) => Delay();
+            watcher.Created += (_, _) => Delay();
+            watcher.Renamed += (_, _) => Delay();
+            watcher.EnableRaisingEvents = true;
+            return watcher;
         }
         catch (Exception exception) when (exception is ArgumentException || FaultOf.IsFileSystemFailure(exception))
         {
+            watcher?.Dispose();
             return null;
         }
     }
