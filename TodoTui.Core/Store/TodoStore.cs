@@ -97,9 +97,14 @@ public sealed class TodoStore(TimeProvider clock)
     /// task has by now gets a new id.
     /// </summary>
     /// <returns>What changed; null when all of them are here.</returns>
-    public StoreChange? BringBack(IEnumerable<TodoItem> items) => Put(
-        "bring back",
-        items.Where(item => Get(item.Id) != item).Select(item => IsTaken(item.Id) ? item with { Id = _ids.Next(IsTaken) } : item));
+    public StoreChange? BringBack(IEnumerable<TodoItem> items)
+    {
+        TodoItem[] wanted = [.. items.Where(item => Get(item.Id) != item)];
+        var reserved = wanted.Select(item => item.Id).ToHashSet();
+        // A new id is none of those that come back with it.
+        _ids.See(reserved.DefaultIfEmpty(TodoId.First).Max());
+        return Put("bring back", wanted.Select(item => IsTaken(item.Id) ? item with { Id = _ids.Next(id => IsTaken(id) || reserved.Contains(id)) } : item));
+    }
 
     /// <summary>Takes the newest edit back.</summary>
     /// <returns>What changed; null when there is nothing to undo.</returns>

@@ -50,4 +50,15 @@ public sealed class BringBackTests
 
         Assert.That(store.Snapshot.Count, Is.Zero);
     }
+
+    [Test]
+    public void A_new_id_is_not_that_of_another_task_that_comes_back_with_it()
+    {
+        var store = Some.Store("Buy milk", "Pay the rent");
+
+        store.BringBack([Some.Item(2, "Pay rent"), Some.Item(3, "Read a book")]);
+
+        Assert.That(store.Snapshot.Items.Select(item => item.Title), Is.EquivalentTo(new[] { "Buy milk", "Pay the rent", "Pay rent", "Read a book" }));
+        Assert.That(store.Get(new TodoId(3))!.Title, Is.EqualTo("Read a book"));
+    }
 }
