@@ -24,6 +24,7 @@ internal sealed class EditTodoDialog : Window
     private readonly ChoiceField<Recurrence?> _recurrence = new([null, .. Enum.GetValues<Recurrence>()], TodoWords.Of);
     private readonly LineField _reminder = new() { Hint = "such as 30m, 1h or 2d before" };
     private readonly TextArea _description = new();
+    private readonly Label _warning = new() { X = 1, SchemeName = "Error", Visible = false };
     private readonly Button _save = new() { Text = "_Save", IsDefault = true };
     private readonly Button _cancel = new() { Text = "_Cancel" };
     private readonly List<FormRow> _rows = [];
@@ -48,6 +49,7 @@ internal sealed class EditTodoDialog : Window
         AddRow("Notes", _description, TodoField.Description);
         AddButtons();
 
+        Add(_warning);
         _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new TagSuggestions(tagsInUse) };
         Show(form);
         _before = Form();
@@ -65,12 +67,22 @@ internal sealed class EditTodoDialog : Window
     /// <param name="heading">What it is for.</param>
     /// <param name="draft">What the form shows at first.</param>
     /// <param name="tagsInUse">Tags to complete from.</param>
+    /// <param name="opened">Gets the form before it is shown, to <see cref="Warn"/> of what happens meanwhile.</param>
     /// <returns>A draft without errors, or null when the user gave up.</returns>
-    public static TodoDraft? Ask(IApplication app, string heading, TodoDraft draft, IReadOnlyList<string> tagsInUse)
+    public static TodoDraft? Ask(IApplication app, string heading, TodoDraft draft, IReadOnlyList<string> tagsInUse, Action<EditTodoDialog>? opened = null)
     {
         using var dialog = new EditTodoDialog(heading, TodoForm.Of(draft), tagsInUse);
+        opened?.Invoke(dialog);
         app.Run(dialog);
         return dialog.Draft;
+    }
+
+    /// <summary>Says something below the fields, such as that the task is not what it was.</summary>
+    public void Warn(string text)
+    {
+        _warning.Text = text;
+        _warning.Visible = true;
+        SetNeedsLayout();
     }
 
     /// <inheritdoc/>
@@ -141,6 +153,7 @@ internal sealed class EditTodoDialog : Window
             y += row.ErrorRows;
         }
 
+        _warning.Y = Viewport.Height - 1;
         _save.Y = Viewport.Height - 1;
         _cancel.Y = Viewport.Height - 1;
     }

@@ -75,12 +75,34 @@ internal sealed class TaskCommands : ICommandHandlers
     private void Edit()
     {
         var before = Selected;
-        if (AskDraft("Edit the task", TodoDraft.Of(before)) is not { } draft)
+        if (AskChange(before) is not { } draft)
             return;
         if (_store.Get(before.Id) is not { } now)
             AddAgain(draft);
         else if ((now == before ? draft : Bring(draft, before, now)) is { } chosen && _store.Update(before.Id, chosen) is null)
             _presenter.Notify("Nothing was changed.");
+    }
+
+    private TodoDraft? AskChange(TodoItem before)
+    {
+        Action<StoreChange>? warn = null;
+        try
+        {
+            return AskDraft("Edit the task", TodoDraft.Of(before), form => _store.Changed += warn = _ => Warn(form, before));
+        }
+        finally
+        {
+            _store.Changed -= warn;
+        }
+    }
+
+    // The user is asked what to do about it when the form is saved.
+    private void Warn(EditTodoDialog form, TodoItem before)
+    {
+        if (_store.Get(before.Id) is not { } now)
+            form.Warn("Deleted on disk meanwhile");
+        else if (now != before)
+            form.Warn("Changed on disk meanwhile");
     }
 
     // Another program deleted the task while the form was open.
@@ -102,10 +124,10 @@ internal sealed class TaskCommands : ICommandHandlers
         };
     }
 
-    private TodoDraft? AskDraft(string heading, TodoDraft draft)
+    private TodoDraft? AskDraft(string heading, TodoDraft draft, Action<EditTodoDialog>? opened = null)
     {
         var tags = OfferedTags.Concat(_store.Snapshot.Items.SelectMany(item => item.Tags));
-        return EditTodoDialog.Ask(_app, heading, draft, [.. tags.Distinct(StringComparer.OrdinalIgnoreCase)]);
+        return EditTodoDialog.Ask(_app, heading, draft, [.. tags.Distinct(StringComparer.OrdinalIgnoreCase)], opened);
     }
 
     private void SetPriority(Priority priority) => _store.Update(Selected.Id, TodoDraft.Of(Selected) with { Priority = priority });
