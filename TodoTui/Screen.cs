@@ -20,13 +20,14 @@ internal static partial class Screen
         // The library looks for something to draw this often; 25 is its default, and a key then takes 40 ms.
         Application.MaximumIterationsPerSecond = 60;
         using var app = Application.Create().Init();
-        var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
+        using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
         var presenter = new MainPresenter(app, session.Services, terminal, look);
         using var window = presenter.Window;
         using var signals = new SessionSignals(app, presenter.Thread, () => session.Persistence.ShutdownStorage());
         window.Initialized += (_, _) =>
         {
             terminal.Begin();
+            terminal.ListenForStops(presenter.Thread.Post);
             presenter.Start(session.ReadOnly);
             MinuteClock.Start(app, TimeProvider.System, presenter.Tick);
             // From within the loop, once the screen is drawn: a dialog runs a loop of its own.

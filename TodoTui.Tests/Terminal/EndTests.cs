@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Terminal;
@@ -5,6 +7,9 @@ namespace TodoTui.Tests.Terminal;
 /// <summary>The ways in which the system, and not the user, stops the program.</summary>
 public sealed class EndTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(30);
+
     [TestCase("TERM", 143)]
     [TestCase("INT", 130)]
     public void A_signal_saves_and_gives_the_terminal_back(string signal, int exitCode)
@@ -30,22 +35,74 @@ public sealed class EndTests
 
         session.Close();
 
-        Assert.That(Waiting.Until(() => !Directory.Exists(process), TimeSpan.FromSeconds(5), TimeSpan.FromMilliseconds(30)), Is.True);
+        Assert.That(Waiting.Until(() => !Directory.Exists(process), Patience, Interval), Is.True);
         Assert.That(data.Load().Tasks.Items.Single().Title, Is.EqualTo("Buy milk"));
     }
 
-    [Test]
-    public void The_shell_gets_the_terminal_and_fg_comes_back()
+    [TestCase("Ctrl-Z")]
+    [TestCase("TSTP")]
+    public void The_shell_gets_the_terminal_and_fg_comes_back(string stop)
     {
-        Requires.Tool("bash");
         using var data = new DataDirectory();
-        using var session = new TmuxSession(home => $"env HOME={home} PS1='shell ' bash --norc -i");
-        session.WaitFor("shell").Send(TodoTuiProgram.CommandLine("$HOME", $"--data-dir {data.Path}")).Press("Enter").WaitFor("Saved");
+        using var session = OpenInShell(data);
 
-        session.Press("Ctrl-Z").WaitFor("Stopped");
-        Assert.That(session.Query("alternate_on"), Is.EqualTo("0"));
+        if (stop == "TSTP")
+            Shell.Run("kill", "-TSTP", TmuxSession.ProcessId(data));
+        else
+            session.Press(stop);
+        session.WaitFor("Stopped");
+        Assert.That((session.Query("alternate_on"), session.Query("mouse_any_flag")), Is.EqualTo(("0", "0")));
         session.Send("fg").Press("Enter").WaitFor("File  Edit").Add("Buy milk");
 
-        Assert.That(session.Query("alternate_on"), Is.EqualTo("1"));
+        Assert.That((session.Query("alternate_on"), session.Query("mouse_any_flag")), Is.EqualTo(("1", "1")));
+    }
+
+    [Test]
+    public void Whoever_was_stopped_without_a_word_goes_on_with_its_keys_and_its_screen()
+    {
+        using var data = new DataDirectory();
+        using var session = OpenInShell(data);
+        session.Add("Buy milk");
+
+        Shell.Run("kill", "-STOP", TmuxSession.ProcessId(data));
+        session.WaitFor("Stopped").Send("fg").Press("Enter").WaitFor("File  Edit").WaitUntilGone("Stopped");
+
+        session.Add("Pay rent").Press("q").WaitUntilGone("File  Edit");
+        Assert.That(data.Load().Tasks.Items.Select(item => item.Title), Is.EqualTo(["Buy milk", "Pay rent"]));
+    }
+
+    [Test]
+    public void A_terminal_that_takes_nothing_more_keeps_nobody_from_saving_and_ending()
+    {
+        Requires.Tool("script");
+        using var data = new DataDirectory();
+        using var home = new TemporaryDirectory();
+        using var terminal = Process.Start(new ProcessStartInfo("script", ["--quiet", "--return", "--command", TodoTuiProgram.CommandLine(home.Path, $"--data-dir {data.Path}"), "/dev/null"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        var seen = new StringBuilder();
+        while (!seen.ToString().Contains("Saved", StringComparison.Ordinal))
+            seen.Append((char)terminal.StandardOutput.Read());
+        var process = TmuxSession.ProcessId(data);
+
+        // Each redraws the screen, and nobody reads it.
+        terminal.StandardInput.Write("aBuy milk\r" + new string(TerminalKeys.Key("Ctrl-L")[0], 200));
+        terminal.StandardInput.Flush();
+        Assert.That(Waiting.Until(() => File.Exists(data.Primary), Patience, Interval), "saved although the terminal is stuck");
+        Shell.Run("kill", "-TERM", process);
+
+        Assert.That(Waiting.Until(() => !Directory.Exists($"/proc/{process}"), Patience, Interval), "ended although the terminal is stuck");
+        terminal.StandardOutput.ReadToEnd();
+        terminal.WaitForExit();
+        Assert.That(data.Load().Tasks.Items.Single().Title, Is.EqualTo("Buy milk"));
+    }
+
+    private static TmuxSession OpenInShell(DataDirectory data)
+    {
+        Requires.Tool("bash");
+        var session = new TmuxSession(home => $"env HOME={home} PS1='shell ' bash --norc -i");
+        return session.WaitFor("shell").Send(TodoTuiProgram.CommandLine("$HOME", $"--data-dir {data.Path}")).Press("Enter").WaitFor("Saved");
     }
 }

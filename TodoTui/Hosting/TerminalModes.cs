@@ -1,10 +1,15 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Terminal.Gui.App;
 using TodoTui.Views;
 
 namespace TodoTui.Hosting;
 
-/// <summary>The modes of the terminal that the library does not manage as we need them: the mouse, above all.</summary>
-internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse)
+/// <summary>
+/// The modes of the terminal that the library does not manage as we need them: the mouse, above all, and who has the
+/// terminal, when the shell stops the program and lets it go on.
+/// </summary>
+internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse) : IDisposable
 {
     // Buttons, wheel and drags (1002) in the extended form (1006). Every motion (1003) would flood a slow connection.
     private const string MouseOn = "\e[?1003l\e[?1015l\e[?1002h\e[?1006h";
@@ -14,6 +19,9 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
     private const string OrdinaryKeys = "\e[?1l\e>";
 
     private bool _hasMouse = hasMouse;
+    private Action<Action> _post = action => action();
+    private PosixSignalRegistration? _onStop;
+    private PosixSignalRegistration? _onContinue;
 
     /// <summary>Sets the modes; after the start, and after the shell had the terminal.</summary>
     public void Begin() => app.Driver!.WriteRaw(_hasMouse ? MouseOn : MouseOff);
@@ -37,12 +45,58 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         app.LayoutAndDraw(forceRedraw: true);
     }
 
+    /// <summary>
+    /// From now on SIGTSTP of another process leaves the terminal as Ctrl-Z does, and whoever goes on after a SIGSTOP,
+    /// which nobody can hear, draws everything again.
+    /// </summary>
+    /// <param name="post">Does something on the thread of the screen.</param>
+    public void ListenForStops(Action<Action> post)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _post = post;
+        _onContinue = PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => post(Resume));
+        ListenForStop();
+    }
+
     /// <summary>Gives the terminal back to the shell until the user returns.</summary>
     public void Suspend()
     {
+        if (OperatingSystem.IsWindows())
+            return;
+        // The library stops the program by the signal that we listen for.
+        var wasListening = _onStop is not null;
+        StopListening();
         End();
         app.Driver!.Suspend();
+        if (wasListening)
+            ListenForStop();
+        Resume();
+    }
+
+    /// <summary>Listens no more.</summary>
+    public void Dispose()
+    {
+        StopListening();
+        _onContinue?.Dispose();
+    }
+
+    private void Resume()
+    {
         Begin();
         Redraw();
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    private void ListenForStop() => _onStop = PosixSignalRegistration.Create(PosixSignal.SIGTSTP, context =>
+    {
+        context.Cancel = true;
+        _post(Suspend);
+    });
+
+    private void StopListening()
+    {
+        _onStop?.Dispose();
+        _onStop = null;
     }
 }
