@@ -87,7 +87,11 @@ public abstract record LoadOutcome(TodoSnapshot Tasks)
 /// <param name="Message">What is wrong, for the user.</param>
 /// <param name="Line">The line, from 1; null when it has no place.</param>
 /// <param name="Column">The byte in the line, from 1; null when it has no place.</param>
-public sealed record FileCorruption(string Path, string Message, long? Line = null, long? Column = null);
+public sealed record FileCorruption(string Path, string Message, long? Line = null, long? Column = null)
+{
+    /// <summary>The message with its place before it, where there is one: <c>line 3, column 7: …</c>, without a full stop.</summary>
+    public string Description => (Line is { } line ? $"line {line}, column {Column}: " : "") + Message.TrimEnd('.', ' ');
+}
 
 /// <summary>Something in a readable task file that the user may want to know.</summary>
 public abstract record LoadRemark

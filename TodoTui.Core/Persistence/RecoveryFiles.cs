@@ -69,7 +69,7 @@ public sealed class RecoveryFiles(string taskFile, string logDirectory)
         {
             FileRead.Content { Result: ReadResult.Valid valid } => (valid.Tasks, null),
             FileRead.Content { Result: ReadResult.OtherVersion other } => (other.Tasks, $"format version {other.Version}"),
-            FileRead.Content { Result: ReadResult.Corrupt corrupt } => (null, corrupt.Corruption.Message),
+            FileRead.Content { Result: ReadResult.Corrupt corrupt } => (null, corrupt.Corruption.Description),
             FileRead.Failed failed => (null, failed.Fault.Detail),
             _ => ((TodoSnapshot?)null, "it is gone"),
         };

@@ -23,7 +23,7 @@ internal sealed class ScreenDriver : IDisposable
 
     static ScreenDriver() => TerminalLook.Apply(Look);
 
-    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly)
+    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery)
     {
         Clock = Some.Clock();
         Disk = new FakeDisk(Clock);
@@ -33,7 +33,7 @@ internal sealed class ScreenDriver : IDisposable
         _app = new HeadlessApp(size, app =>
         {
             var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true);
-            _presenter = new MainPresenter(app, new Services(Store, _saver, new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock), terminal, look);
+            _presenter = new MainPresenter(app, new Services(Store, _saver, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock), terminal, look);
             _presenter.Window.Initialized += (_, _) => _presenter.Start(readOnly);
             return _presenter.Window;
         });
@@ -78,8 +78,8 @@ internal sealed class ScreenDriver : IDisposable
 
     public static ScreenDriver Open(string[] titles, int columns, int rows) => Open(Titled(titles), columns, rows);
 
-    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null) =>
-        new(new Size(columns, rows), look ?? Look, tasks, readOnly);
+    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null) =>
+        new(new Size(columns, rows), look ?? Look, tasks, readOnly, recovery);
 
     /// <summary>Presses keys one after another: <c>Press("d", "d", "Enter")</c>.</summary>
     public ScreenDriver Press(params string[] keys)
@@ -133,6 +133,13 @@ internal sealed class ScreenDriver : IDisposable
             return this;
         _app.Wait(_ => !IsSaving, "come to an end of saving");
         return Do(_ => { });
+    }
+
+    /// <summary>Waits until another thread has brought <paramref name="text"/> to the screen.</summary>
+    public ScreenDriver WaitFor(string text)
+    {
+        _app.Wait(app => RowsOf(app).Any(row => row.Contains(text, StringComparison.Ordinal)), $"say \"{text}\"");
+        return this;
     }
 
     /// <summary>Waits for something that another thread brings to the status line.</summary>

@@ -89,8 +89,14 @@ internal sealed class RecoveryDialog : Window
 
     private void Open()
     {
-        if (Selected is not { Tasks: { } tasks } file)
+        if (Selected is not { } file)
             return;
+        if (file.Tasks is not { } tasks)
+        {
+            Questions.Tell(App!, "Not readable", $"{file.Path}: {file.Problem}\nThe file is left as it is; an editor can mend it.");
+            return;
+        }
+
         var (store, now) = (_services.Store, LocalDateTime.Now(_services.Clock));
         if (BringBackDialog.Ask(App!, Path.GetFileName(file.Path), tasks, store.Snapshot, now, _look) is { Count: > 0 } chosen)
             store.BringBack(chosen);

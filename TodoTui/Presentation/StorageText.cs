@@ -88,7 +88,7 @@ internal static class StorageText
 
     private static string Recovery(LoadOutcome.Recovered recovered, string taskFile)
     {
-        var what = recovered.Corruption is { } corruption ? $"{taskFile} is corrupt: {Place(corruption)}." : $"{taskFile} was missing.";
+        var what = recovered.Corruption is { } corruption ? $"{taskFile} is corrupt: {corruption.Description}." : $"{taskFile} was missing.";
         var kept = recovered.KeptAs is { } path ? $" The corrupt file is kept as {path}." : "";
         var fault = recovered.Fault is { } failed ? $" The task file could not be restored yet ({Cause(failed.Kind)})." : "";
         return $"{what} {Count(recovered.Tasks.Count)} restored from the backup.{kept}{fault}";
@@ -96,13 +96,10 @@ internal static class StorageText
 
     private static string Corruption(LoadOutcome.NothingReadable nothing, string taskFile)
     {
-        var primary = nothing.Primary is { } corrupt ? $"{taskFile} is corrupt: {Place(corrupt)}." : $"{taskFile} is missing.";
-        var backup = nothing.Backup is { } corruptBackup ? $" Its backup is corrupt too: {Place(corruptBackup)}." : " There is no backup.";
+        var primary = nothing.Primary is { } corrupt ? $"{taskFile} is corrupt: {corrupt.Description}." : $"{taskFile} is missing.";
+        var backup = nothing.Backup is { } corruptBackup ? $" Its backup is corrupt too: {corruptBackup.Description}." : " There is no backup.";
         return primary + backup;
     }
-
-    private static string Place(FileCorruption corruption) =>
-        corruption.Line is { } line ? $"line {line}, column {corruption.Column}: {corruption.Message.TrimEnd('.')}" : corruption.Message.TrimEnd('.');
 
     private static string? Remarks(ValueList<LoadRemark> remarks, string taskFile)
     {
