@@ -23,6 +23,7 @@ public sealed class BackgroundSaver : IDisposable
     private bool _isWriting;
     private bool _isStopped;
     private string? _conflictKeptAs;
+    private StorageFault? _fault;
     private Thread? _writer;
 
     /// <summary>Makes a saver that has nothing to save.</summary>
@@ -60,7 +61,7 @@ public sealed class BackgroundSaver : IDisposable
             _pending = snapshot;
             _consent = consent > _consent ? consent : _consent;
             // Under the lock, so that the end of an older save cannot be announced after it.
-            StatusChanged?.Invoke(new SaveStatus.Saving());
+            StatusChanged?.Invoke(new SaveStatus.Saving(_fault));
             WakeWriterNeedsLock();
         }
     }
@@ -158,20 +159,21 @@ public sealed class BackgroundSaver : IDisposable
 
         if (outcome is SaveOutcome.Saved { External: { } change })
             ChangedOutside?.Invoke(change);
-        StatusChanged?.Invoke(StatusAfterNeedsLock(outcome, isNewest));
+        StatusChanged?.Invoke(StatusAfterNeedsLock(snapshot, outcome, isNewest));
         Monitor.PulseAll(_gate);
     }
 
-    private SaveStatus StatusAfterNeedsLock(SaveOutcome outcome, bool isNewest)
+    private SaveStatus StatusAfterNeedsLock(TodoSnapshot snapshot, SaveOutcome outcome, bool isNewest)
     {
         switch (outcome)
         {
             case SaveOutcome.Saved saved:
                 _retries.MarkSuccess();
                 _conflictKeptAs = saved.ConflictKeptAs ?? _conflictKeptAs;
-                return isNewest ? SavedNeedsLock(saved.At) : new SaveStatus.Saving();
+                return isNewest ? SavedNeedsLock(saved.At, snapshot) : new SaveStatus.Saving(_fault);
             case SaveOutcome.Failed failed:
                 _retries.MarkFailure();
+                _fault = failed.Fault;
                 if (!_isStopped)
                     _retryTimer.Change(_retries.NextDelay, Timeout.InfiniteTimeSpan);
                 return new SaveStatus.NotSaved(failed.Fault, _retries.NextDelay);
@@ -182,11 +184,11 @@ public sealed class BackgroundSaver : IDisposable
         }
     }
 
-    // A conflict met by a save that was overtaken by a newer one is told with the newer one.
-    private SaveStatus.Saved SavedNeedsLock(LocalDateTime at)
+    // What happened to a save that was overtaken by a newer one is told with the newer one.
+    private SaveStatus.Saved SavedNeedsLock(LocalDateTime at, TodoSnapshot snapshot)
     {
-        var keptAs = _conflictKeptAs;
-        _conflictKeptAs = null;
-        return new SaveStatus.Saved(at, keptAs);
+        var saved = new SaveStatus.Saved(at, snapshot, _conflictKeptAs, _fault);
+        (_conflictKeptAs, _fault) = (null, null);
+        return saved;
     }
 }

@@ -1,3 +1,4 @@
+using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.Persistence;
@@ -13,12 +14,15 @@ public abstract record SaveStatus
     public sealed record Unchanged : SaveStatus;
 
     /// <summary>A change is on its way to the disk.</summary>
-    public sealed record Saving : SaveStatus;
+    /// <param name="After">Why the save before this one failed; null when it did not.</param>
+    public sealed record Saving(StorageFault? After = null) : SaveStatus;
 
     /// <summary>Every change is on the disk.</summary>
     /// <param name="At">Since when.</param>
+    /// <param name="Tasks">What was saved.</param>
     /// <param name="ConflictKeptAs">Where the file of someone who wrote in between is kept; null when nobody did.</param>
-    public sealed record Saved(LocalDateTime At, string? ConflictKeptAs) : SaveStatus;
+    /// <param name="After">Why the save before this one failed; null when it did not.</param>
+    public sealed record Saved(LocalDateTime At, TodoSnapshot Tasks, string? ConflictKeptAs, StorageFault? After = null) : SaveStatus;
 
     /// <summary>Changes live in memory only, and are tried again after <paramref name="RetryIn"/> or at the next change.</summary>
     /// <param name="Fault">Why.</param>

@@ -37,7 +37,7 @@ public sealed class BackgroundSaverTests : IDisposable
         Assert.That(_disk.Next().Snapshot, Is.SameAs(snapshot));
         _disk.End(Saved);
 
-        Assert.That(Statuses(2), Is.EqualTo(new SaveStatus[] { new SaveStatus.Saving(), new SaveStatus.Saved(Saved.At, null) }));
+        Assert.That(Statuses(2), Is.EqualTo(new SaveStatus[] { new SaveStatus.Saving(), new SaveStatus.Saved(Saved.At, snapshot, null) }));
     }
 
     [Test]
@@ -81,13 +81,31 @@ public sealed class BackgroundSaverTests : IDisposable
         _disk.End(Saved with { ConflictKeptAs = "tasks.json.conflict-1" });
         _disk.Next();
         _disk.End(Saved);
-        Assert.That(Statuses(4)[^1], Is.EqualTo(new SaveStatus.Saved(Saved.At, "tasks.json.conflict-1")));
+        Assert.That(Statuses(4)[^1], Is.InstanceOf<SaveStatus.Saved>().With.Property("ConflictKeptAs").EqualTo("tasks.json.conflict-1"));
 
         _saver.Post(Generation.Of(3));
         _disk.Next();
         _disk.End(Saved);
 
-        Assert.That(Statuses(2)[^1], Is.EqualTo(new SaveStatus.Saved(Saved.At, null)));
+        Assert.That(Statuses(2)[^1], Is.InstanceOf<SaveStatus.Saved>().With.Property("ConflictKeptAs").Null);
+    }
+
+    [Test]
+    public void After_a_failure_each_status_tells_of_it_until_a_save_succeeds()
+    {
+        var second = Generation.Of(2);
+        _saver.Post(Generation.Of(1));
+        _disk.Next();
+        _disk.End(Failed);
+        Assert.That(Statuses(2)[^1], Is.InstanceOf<SaveStatus.NotSaved>());
+
+        _saver.Post(second);
+        _disk.Next();
+        _disk.End(Saved);
+        Assert.That(Statuses(2), Is.EqualTo(new SaveStatus[] { new SaveStatus.Saving(Fault), new SaveStatus.Saved(Saved.At, second, null, Fault) }));
+
+        _saver.Post(Generation.Of(3));
+        Assert.That(Statuses(1), Is.EqualTo(new[] { new SaveStatus.Saving() }));
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using TodoTui.Commands;
 using TodoTui.Core.Persistence;
+using TodoTui.Core.Store;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
 
@@ -11,7 +12,7 @@ public sealed class StatusTextTests
     [
         new SaveStatus.Unchanged(),
         new SaveStatus.Saving(),
-        new SaveStatus.Saved(Some.Now, null),
+        new SaveStatus.Saved(Some.Now, TodoSnapshot.Empty, null),
         .. Enum.GetValues<FaultKind>().Select(kind => new SaveStatus.NotSaved(new StorageFault(kind, "/tasks.json", "write", ""), TimeSpan.FromSeconds(1))),
         .. Enum.GetValues<SaveRefusal>().Select(reason => new SaveStatus.Refused(reason)),
     ];

@@ -34,7 +34,7 @@ public sealed class SavingTests
     }
 
     [Test]
-    public void A_failed_save_is_tried_again_after_a_while()
+    public void A_failed_save_is_tried_again_after_a_while_and_its_success_is_told()
     {
         using var screen = ScreenDriver.Open("One");
         screen.Disk.Trouble = DiskFull;
@@ -42,9 +42,34 @@ public sealed class SavingTests
 
         screen.Disk.Trouble = null;
         screen.Clock.Advance(TimeSpan.FromSeconds(1));
-        screen.WaitForStatus("Saved 12:00 ✓");
+        screen.WaitForStatus(" Saved again 12:00 ✓");
 
         Assert.That(screen.Disk.Saves, Has.Count.EqualTo(1));
+        Assert.That(screen.Press("p").StatusLine, Does.EndWith(" Saved 12:00 ✓"));
+    }
+
+    [Test]
+    public void The_banner_stays_while_a_failed_save_is_tried_again()
+    {
+        using var screen = ScreenDriver.Open("One");
+        screen.Disk.Trouble = DiskFull;
+        screen.Press("x");
+
+        screen.Disk.Hold();
+        screen.Press("p");
+
+        Assert.That(screen.StatusLine, Does.EndWith(" NOT SAVED: disk full, retrying"));
+    }
+
+    [Test]
+    public void What_was_changed_and_changed_back_is_not_asked_about()
+    {
+        using var screen = ScreenDriver.Open("One");
+        screen.Disk.Trouble = DiskFull;
+
+        screen.Press("x", "u", "q");
+
+        screen.WaitForEnd();
     }
 
     [Test]
@@ -69,7 +94,7 @@ public sealed class SavingTests
         screen.Disk.Trouble = DiskFull;
 
         screen.Press("x", "q");
-        Assert.That(screen.Text, Does.Contain("Your last changes are not on the disk."));
+        Assert.That(screen.Text, Does.Contain("1 change not on the disk: Changed \"One\".").And.Contain("Quit and lose 1 change"));
         screen.Press(answer == "s" ? "Esc" : "Alt-q");
 
         Assert.That(screen.HasEnded, Is.EqualTo(ends));

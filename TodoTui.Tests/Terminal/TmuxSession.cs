@@ -103,7 +103,7 @@ internal sealed class TmuxSession : IDisposable
     public TmuxSession WaitFor(string text) => WaitFor(screen => screen.Contains(text, StringComparison.Ordinal), text);
 
     /// <summary>Waits until a change has reached the disk.</summary>
-    public TmuxSession WaitForSaved() => WaitFor(screen => Regex.IsMatch(screen, "Saved [0-9]{2}:[0-9]{2}"));
+    public TmuxSession WaitForSaved() => WaitFor(screen => Regex.IsMatch(screen, "Saved (again )?[0-9]{2}:[0-9]{2}"));
 
     /// <summary>Waits for the end of the program.</summary>
     public TmuxSession WaitForExit(int code) => WaitFor(screen => Regex.IsMatch(screen, $"{Exit}{code}\\b"), $"{Exit}{code}");

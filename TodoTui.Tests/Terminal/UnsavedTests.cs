@@ -30,10 +30,27 @@ public sealed class UnsavedTests
         Directory.Delete(data.Path, recursive: true);
         session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter").WaitFor("NOT SAVED");
 
-        session.Press("q").WaitFor("Your last changes are not on the disk.");
-        session.Press("Esc").WaitUntilGone("Your last changes").WaitFor("Buy milk");
-        session.Press("q").WaitFor("Quit and lose them").Click("Quit and lose them");
+        session.Press("q").WaitFor("1 change not on the disk: Added \"Buy milk\".");
+        session.Press("Esc").WaitUntilGone("1 change not").WaitFor("Buy milk");
+        session.Press("q").WaitFor("Quit and lose").Click("Quit and lose");
 
         session.WaitFor(TmuxSession.Exit);
+    }
+
+    [Test]
+    public void A_copy_elsewhere_has_everything_and_ends_the_program()
+    {
+        using var data = new DataDirectory();
+        using var elsewhere = new TemporaryDirectory();
+        using var session = TmuxSession.Open(data);
+        Directory.Delete(data.Path, recursive: true);
+        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter").WaitFor("NOT SAVED");
+
+        session.Press("q").WaitFor("Save a copy").Click("Save a copy").WaitFor("Save a copy as:");
+        session.Press("Ctrl-U").Send($"{elsewhere.Path}/no-such/copy.json").Press("Enter").WaitFor("No copy was saved.");
+        session.Press("q").WaitFor("Save a copy").Click("Save a copy").WaitFor("Save a copy as:");
+        session.Press("Ctrl-U").Send($"{elsewhere.Path}/copy.json").Press("Enter").WaitFor(TmuxSession.Exit);
+
+        Assert.That(File.ReadAllText(elsewhere.File("copy.json")), Does.Contain("\"title\": \"Buy milk\""));
     }
 }

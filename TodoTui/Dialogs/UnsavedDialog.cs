@@ -1,5 +1,6 @@
 using Terminal.Gui.App;
 using TodoTui.Core.Persistence;
+using TodoTui.Core.Store;
 using TodoTui.Presentation;
 
 namespace TodoTui.Dialogs;
@@ -23,20 +24,18 @@ internal enum UnsavedAnswer
 /// <summary>Asks about changes that are not on the disk.</summary>
 internal static class UnsavedDialog
 {
-    private static readonly (string Text, UnsavedAnswer Answer)[] Answers =
-    [
-        ("_Retry", UnsavedAnswer.Retry),
-        ("Save a _copy", UnsavedAnswer.SaveCopy),
-        ("_Quit and lose them", UnsavedAnswer.Quit),
-        ("_Stay", UnsavedAnswer.Stay),
-    ];
-
     /// <summary>Asks; Esc goes on with the program.</summary>
-    public static UnsavedAnswer Ask(IApplication app, SaveStatus status)
+    public static UnsavedAnswer Ask(IApplication app, SaveStatus status, SnapshotDifference lost)
     {
-        // What is refused is refused again.
-        var answers = status is SaveStatus.Refused ? Answers[1..] : Answers;
-        var message = $"Your last changes are not on the disk.\n{Cause(status)}";
+        (string Text, UnsavedAnswer Answer)[] answers =
+        [
+            // What is refused is refused again.
+            .. status is SaveStatus.Refused ? [] : new[] { ("_Retry", UnsavedAnswer.Retry) },
+            ("Save a _copy", UnsavedAnswer.SaveCopy),
+            ($"_Quit and lose {UnsavedText.Count(lost)}", UnsavedAnswer.Quit),
+            ("_Stay", UnsavedAnswer.Stay),
+        ];
+        var message = $"{UnsavedText.Count(lost)} not on the disk: {UnsavedText.Of(lost)}\n{Cause(status)}";
         var chosen = MessageDialog.Ask(app, "Not saved", message, [.. answers.Select(answer => answer.Text)]);
         return chosen is { } number ? answers[number].Answer : UnsavedAnswer.Stay;
     }

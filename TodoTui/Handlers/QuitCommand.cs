@@ -18,12 +18,19 @@ internal sealed class QuitCommand : ICommandHandlers
     private readonly IApplication _app;
     private readonly TodoStore _store;
     private readonly TimeProvider _clock;
+    private TodoSnapshot _saved;
     private bool _isWaiting;
 
     /// <summary>Quits the screen of <paramref name="presenter"/>.</summary>
     public QuitCommand(MainPresenter presenter, IApplication app, Services services)
     {
         (_presenter, _app, _store, _clock) = (presenter, app, services.Store, services.Clock);
+        _saved = _store.Snapshot;
+        _store.Changed += change =>
+        {
+            if (change.Kind == StoreChangeKind.Loaded)
+                _saved = _store.Snapshot;
+        };
         Handlers = new Dictionary<CommandId, Action> { [CommandId.Quit] = Quit };
     }
 
@@ -32,11 +39,13 @@ internal sealed class QuitCommand : ICommandHandlers
 
     private SaveStatus Status => _presenter.State.Save;
 
-    private bool HasChanges => _store.UndoLabel is not null || _store.RedoLabel is not null;
+    private SnapshotDifference Unsaved => SnapshotDifference.Between(_saved, _store.Snapshot);
 
-    /// <summary>Goes on with quitting when the save that was waited for has ended.</summary>
+    /// <summary>Notes what is on the disk, and goes on with quitting when the save that was waited for has ended.</summary>
     public void OnSaveStatus()
     {
+        if (Status is SaveStatus.Saved { Tasks: var saved })
+            _saved = saved;
         if (_isWaiting && Status is not SaveStatus.Saving)
             Quit();
     }
@@ -46,15 +55,15 @@ internal sealed class QuitCommand : ICommandHandlers
         _isWaiting = Status is SaveStatus.Saving;
         if (_isWaiting)
             _presenter.Notify("Quitting as soon as everything is saved.");
-        else if (Status is SaveStatus.Unchanged or SaveStatus.Saved || !HasChanges)
-            _presenter.Window.RequestStop();
+        else if (Unsaved is { Count: > 0 } lost)
+            AskAbout(lost);
         else
-            AskAboutUnsaved();
+            _presenter.Window.RequestStop();
     }
 
-    private void AskAboutUnsaved()
+    private void AskAbout(SnapshotDifference lost)
     {
-        switch (UnsavedDialog.Ask(_app, Status))
+        switch (UnsavedDialog.Ask(_app, Status, lost))
         {
             case UnsavedAnswer.Retry:
                 _isWaiting = true;
