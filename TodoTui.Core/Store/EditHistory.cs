@@ -1,8 +1,10 @@
+using TodoTui.Core.Todos;
+
 namespace TodoTui.Core.Store;
 
 /// <summary>
-/// What can be undone and redone, newest last. Each entry is a pair of edits, not of snapshots, so that tasks changed
-/// by someone else in between are left alone. Bounded: the oldest entry is forgotten.
+/// What can be undone and redone, newest last. Each entry is a pair of edits, not of snapshots, so that what someone
+/// else changed in between is left alone. Bounded: the oldest entry is forgotten.
 /// </summary>
 internal sealed class EditHistory
 {
@@ -27,24 +29,29 @@ internal sealed class EditHistory
             _done.RemoveAt(0);
     }
 
-    /// <summary>The edit that takes back the newest one, or null.</summary>
-    public TodoEdit? Undo()
+    /// <summary>The tasks that were touched and may come back.</summary>
+    public ValueList<TodoId> Ids => [.. _done.Concat(_undone).SelectMany(entry => entry.Forward.Ids).Distinct()];
+
+    /// <summary>The edit that takes back the newest one from what is there <paramref name="now"/>, or null.</summary>
+    public TodoEdit? Undo(TodoSnapshot now)
     {
         if (_done.Count == 0)
             return null;
         var entry = _done[^1];
         _done.RemoveAt(_done.Count - 1);
-        _undone.Push(entry);
-        return entry.Backward;
+        var backward = entry.Backward.Onto(now, entry.Forward);
+        _undone.Push(new Entry(backward.Inverse(now), backward));
+        return backward;
     }
 
-    /// <summary>The edit that does again what was undone last, or null.</summary>
-    public TodoEdit? Redo()
+    /// <summary>The edit that does again to what is there <paramref name="now"/> what was undone last, or null.</summary>
+    public TodoEdit? Redo(TodoSnapshot now)
     {
         if (!_undone.TryPop(out var entry))
             return null;
-        _done.Add(entry);
-        return entry.Forward;
+        var forward = entry.Forward.Onto(now, entry.Backward);
+        _done.Add(new Entry(forward, forward.Inverse(now)));
+        return forward;
     }
 
     private sealed record Entry(TodoEdit Forward, TodoEdit Backward);

@@ -25,16 +25,20 @@ public sealed class ThreeWayMerge
     private readonly TodoSnapshot _base;
     private readonly TodoSnapshot _ours;
     private readonly Dictionary<TodoId, TodoItem> _merged;
+    private readonly HashSet<TodoId> _reserved;
     private readonly List<TodoId> _changed = [];
     private readonly List<TodoId> _added = [];
     private readonly List<TodoId> _removed = [];
     private readonly List<TodoId> _conflicts = [];
     private readonly IdSequence _ids = new();
 
-    private ThreeWayMerge(TodoSnapshot common, TodoSnapshot theirs, TodoSnapshot ours)
+    private ThreeWayMerge(TodoSnapshot common, TodoSnapshot theirs, TodoSnapshot ours, ValueList<TodoId> reserved)
     {
         (_base, _ours) = (common, ours);
         _merged = ours.Items.ToDictionary(item => item.Id);
+        _reserved = [.. reserved];
+        foreach (var id in reserved)
+            _ids.See(id);
         _ids.See(theirs.LastId);
         _ids.See(ours.LastId);
     }
@@ -43,9 +47,10 @@ public sealed class ThreeWayMerge
     /// <param name="common">What both sides began with.</param>
     /// <param name="theirs">What the other side has now.</param>
     /// <param name="ours">What we have now.</param>
-    public static MergeResult Merge(TodoSnapshot common, TodoSnapshot theirs, TodoSnapshot ours)
+    /// <param name="reserved">Ids of tasks of ours that are not here now but may come back: none that they add gets one.</param>
+    public static MergeResult Merge(TodoSnapshot common, TodoSnapshot theirs, TodoSnapshot ours, ValueList<TodoId> reserved = default)
     {
-        var merge = new ThreeWayMerge(common, theirs, ours);
+        var merge = new ThreeWayMerge(common, theirs, ours, reserved);
         foreach (var item in theirs.Items)
             merge.Take(item);
         foreach (var item in common.Items)
@@ -59,35 +64,8 @@ public sealed class ThreeWayMerge
         return new MergeResult(merged, [.. merge._changed], [.. merge._added], [.. merge._removed], [.. merge._conflicts]);
     }
 
-    private void Take(TodoItem theirs)
-    {
-        var before = _base.Find(theirs.Id);
-        var ours = _ours.Find(theirs.Id);
-        if (theirs == before || theirs == ours)
-            return;
-        if (ours is null)
-            Add(theirs);
-        else if (before is null)
-            Add(theirs with { Id = _ids.Next(_merged.ContainsKey) });
-        else
-            MergeFields(before, theirs, ours);
-    }
-
-    private void TakeRemoval(TodoItem before)
-    {
-        if (_ours.Find(before.Id) != before)
-            return;
-        _merged.Remove(before.Id);
-        _removed.Add(before.Id);
-    }
-
-    private void Add(TodoItem theirs)
-    {
-        _merged[theirs.Id] = theirs;
-        _added.Add(theirs.Id);
-    }
-
-    private void MergeFields(TodoItem before, TodoItem theirs, TodoItem ours)
+    /// <summary>One task of both sides, field by field.</summary>
+    internal static TodoItem MergeFields(TodoItem before, TodoItem theirs, TodoItem ours, out bool hasConflict)
     {
         var isConflict = false;
         var taken = new HashSet<TodoField>();
@@ -123,13 +101,48 @@ public sealed class ThreeWayMerge
         };
         // Being done and since when go together.
         var (isComplete, completed) = Pick(item => (item.IsComplete, item.Completed), TodoField.Status, TodoField.Completed);
-        merged = merged with
+        hasConflict = isConflict;
+        return merged with
         {
             IsComplete = isComplete,
             Completed = completed,
             Verbatim = [.. ours.Verbatim.Where(kept => !taken.Contains(kept.Field)), .. theirs.Verbatim.Where(kept => taken.Contains(kept.Field))],
         };
+    }
 
+    private void Take(TodoItem theirs)
+    {
+        var before = _base.Find(theirs.Id);
+        var ours = _ours.Find(theirs.Id);
+        if (theirs == before || theirs == ours)
+            return;
+        if (before is null && (ours is not null || _reserved.Contains(theirs.Id)))
+            Add(theirs with { Id = _ids.Next(IsTaken) });
+        else if (before is null || ours is null)
+            Add(theirs);
+        else
+            Change(before, theirs, ours);
+    }
+
+    private void TakeRemoval(TodoItem before)
+    {
+        if (_ours.Find(before.Id) != before)
+            return;
+        _merged.Remove(before.Id);
+        _removed.Add(before.Id);
+    }
+
+    private void Add(TodoItem theirs)
+    {
+        _merged[theirs.Id] = theirs;
+        _added.Add(theirs.Id);
+    }
+
+    private bool IsTaken(TodoId id) => _merged.ContainsKey(id) || _reserved.Contains(id);
+
+    private void Change(TodoItem before, TodoItem theirs, TodoItem ours)
+    {
+        var merged = MergeFields(before, theirs, ours, out var isConflict);
         _merged[ours.Id] = merged;
         if (merged != ours)
             _changed.Add(ours.Id);

@@ -16,4 +16,21 @@ public sealed record TodoEdit(string Label, ValueList<TodoItem> Put, ValueList<T
         Label,
         [.. Ids.Select(before.Find).OfType<TodoItem>()],
         [.. Put.Select(item => item.Id).Where(id => before.Find(id) is null)]);
+
+    /// <summary>
+    /// The edit that turns <paramref name="opposite"/> round where someone else has gone on since: their fields stay, and
+    /// so does a task that they brought back.
+    /// </summary>
+    internal TodoEdit Onto(TodoSnapshot now, TodoEdit opposite)
+    {
+        var left = opposite.Put.ToDictionary(item => item.Id);
+        return this with { Put = [.. Put.Select(item => Onto(now.Find(item.Id), left.GetValueOrDefault(item.Id), item))] };
+    }
+
+    private static TodoItem Onto(TodoItem? now, TodoItem? left, TodoItem item)
+    {
+        if (now is null || now == left)
+            return item;
+        return left is null ? now : ThreeWayMerge.MergeFields(left, now, item, out _);
+    }
 }

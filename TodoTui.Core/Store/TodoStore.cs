@@ -38,7 +38,7 @@ public sealed class TodoStore(TimeProvider clock)
     /// <returns>What came in.</returns>
     public MergeResult Merge(TodoSnapshot common, TodoSnapshot theirs)
     {
-        var result = ThreeWayMerge.Merge(common, theirs, Snapshot);
+        var result = ThreeWayMerge.Merge(common, theirs, Snapshot, _history.Ids);
         Snapshot = result.Merged;
         _ids.See(Snapshot.LastId);
         Changed?.Invoke(new StoreChange(StoreChangeKind.Merged, "merge", [.. result.Changed, .. result.Added, .. result.Removed]));
@@ -108,11 +108,11 @@ public sealed class TodoStore(TimeProvider clock)
 
     /// <summary>Takes the newest edit back.</summary>
     /// <returns>What changed; null when there is nothing to undo.</returns>
-    public StoreChange? Undo() => Replay(_history.Undo(), StoreChangeKind.Undone);
+    public StoreChange? Undo() => Replay(_history.Undo(Snapshot), StoreChangeKind.Undone);
 
     /// <summary>Makes the edit that was undone last again.</summary>
     /// <returns>What changed; null when there is nothing to redo.</returns>
-    public StoreChange? Redo() => Replay(_history.Redo(), StoreChangeKind.Redone);
+    public StoreChange? Redo() => Replay(_history.Redo(Snapshot), StoreChangeKind.Redone);
 
     private LocalDateTime Now => LocalDateTime.Now(clock);
 

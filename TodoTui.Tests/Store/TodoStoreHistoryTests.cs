@@ -126,7 +126,7 @@ public sealed class TodoStoreHistoryTests
 
         store.Undo();
 
-        Assert.That(store.Get(TodoId.First), Is.EqualTo(Loaded[0]));
+        Assert.That(store.Get(TodoId.First), Is.EqualTo(Loaded[0] with { Description = "theirs" }));
         Assert.That(store.Get(new TodoId(2))?.Description, Is.EqualTo("theirs"));
         Assert.That(store.Get(new TodoId(8))?.Title, Is.EqualTo("salt"));
     }
