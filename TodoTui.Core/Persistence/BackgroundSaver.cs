@@ -157,8 +157,12 @@ public sealed class BackgroundSaver : IDisposable
             _isDue = false;
         }
 
-        if (outcome is SaveOutcome.Saved { External: { } change })
-            ChangedOutside?.Invoke(change);
+        if (outcome is SaveOutcome.Saved { External: var changes })
+        {
+            foreach (var change in changes)
+                ChangedOutside?.Invoke(change);
+        }
+
         StatusChanged?.Invoke(StatusAfterNeedsLock(snapshot, outcome, isNewest));
         Monitor.PulseAll(_gate);
     }

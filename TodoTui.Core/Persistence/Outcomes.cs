@@ -143,8 +143,8 @@ public abstract record SaveOutcome
     /// </param>
     public sealed record Saved(LocalDateTime At, string? ConflictKeptAs) : SaveOutcome
     {
-        /// <summary>What another program had written and is in the file now, for the store to take in; null when there is none.</summary>
-        public ExternalChange? External { get; init; }
+        /// <summary>What other programs had written and is in the file now, for the store to take in, the oldest first.</summary>
+        public ValueList<ExternalChange> External { get; init; } = [];
     }
 
     /// <summary>The tasks are not on the disk; what was there before still is. Worth trying again.</summary>

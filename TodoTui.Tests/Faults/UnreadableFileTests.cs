@@ -89,7 +89,7 @@ public sealed class UnreadableFileTests
         File.WriteAllBytes(data.Primary, bytes);
         var saved = (SaveOutcome.Saved)storage.SaveTasks(Generation.Of(3));
         var both = Generation.Of(2).Items.Concat(Generation.Of(3).Items).Select(item => item.Title);
-        Assert.That(saved.External!.Result.Merged.Items.Select(item => item.Title), Is.EquivalentTo(both));
+        Assert.That(saved.External.Single().Result.Merged.Items.Select(item => item.Title), Is.EquivalentTo(both));
     }
 
     private static void AssertUntouched(DataDirectory data)

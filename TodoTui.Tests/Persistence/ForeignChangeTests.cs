@@ -87,7 +87,7 @@ public sealed class ForeignChangeTests
 
         var saved = (SaveOutcome.Saved)storage.SaveTasks(Generation.Of(1));
 
-        Assert.That(saved.External!.Result.Added, Has.Count.EqualTo(Generation.Of(7).Count));
+        Assert.That(saved.External.Single().Result.Added, Has.Count.EqualTo(Generation.Of(7).Count));
         Assert.That(TitlesIn(data).Count(), Is.EqualTo(Generation.Of(7).Count + Generation.Of(1).Count));
     }
 
@@ -101,7 +101,7 @@ public sealed class ForeignChangeTests
         storage.SaveTasks(store.Snapshot);
         AddOutside(data, "From outside");
 
-        var change = ((SaveOutcome.Saved)storage.SaveTasks(store.Snapshot)).External!;
+        var change = ((SaveOutcome.Saved)storage.SaveTasks(store.Snapshot)).External.Single();
         store.Add(Some.Draft("Call the bank"));
         storage.SaveTasks(store.Snapshot);
         Assert.That(TitlesIn(data), Is.EquivalentTo(new[] { "Buy milk", "From outside", "Call the bank" }));
