@@ -68,7 +68,18 @@ internal sealed class MainPresenter
     public void Follow(TodoSnapshot snapshot) => _store.Load(snapshot);
 
     /// <summary>Saves the tasks as they are now.</summary>
-    public void Save() => _saver.Post(_store.Snapshot, _consent);
+    public void Save()
+    {
+        _saver.Post(_store.Snapshot, _consent);
+        // The saver's word comes through the queue; until then the screen would call this change saved.
+        var fault = State.Save switch
+        {
+            SaveStatus.NotSaved failed => failed.Fault,
+            SaveStatus.Saving saving => saving.After,
+            _ => null,
+        };
+        State = State with { Save = new SaveStatus.Saving(fault) };
+    }
 
     /// <summary>Lets saves replace a file that could not be understood, as the user has said.</summary>
     public void StartOver()
@@ -150,9 +161,8 @@ internal sealed class MainPresenter
 
     private void OnStoreChanged(StoreChange change)
     {
-        var changed = State with { Notice = NoticeText.Of(change) };
-        Refresh(changed, Selection.Wanted(change, State, _store.Snapshot));
         if (change.Kind != StoreChangeKind.Loaded)
             Save();
+        Refresh(State with { Notice = NoticeText.Of(change) }, Selection.Wanted(change, State, _store.Snapshot));
     }
 }
