@@ -17,6 +17,7 @@ static int Run(ProgramOptions options)
     if (WhyNoScreen() is { } reason)
         return Fail(reason, ExitCode.Error);
 
+    using var sizeLimit = FileSizeLimit.FailInsteadOfKill();
     var paths = StoragePaths.Resolve(options.DataDirectory, Environment.GetEnvironmentVariable);
     using var log = new LogFile(paths.LogDirectory, options.LogLevel);
     var storage = new StorageOptions(paths.TaskFile) { IsReadOnly = options.IsReadOnly, MayRunUnlocked = options.MayRunUnlocked };

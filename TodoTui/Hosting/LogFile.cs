@@ -44,7 +44,10 @@ internal sealed class LogFile : IDisposable
     /// <summary>Makes the loggers of the program's parts.</summary>
     public ILoggerFactory Factory { get; }
 
-    /// <summary>Writes what is left. A full disk at this point is nobody's business any more.</summary>
+    /// <summary>
+    /// Writes what is left. A full disk at this point is nobody's business any more; nor is a file that may not grow,
+    /// for which .NET has an argument exception.
+    /// </summary>
     public void Dispose()
     {
         Factory.Dispose();
@@ -52,7 +55,7 @@ internal sealed class LogFile : IDisposable
         {
             _logger.Dispose();
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             Serilog.Debugging.SelfLog.WriteLine("The log could not be closed: {0}", exception.Message);
         }

@@ -12,7 +12,6 @@ namespace TodoTui.Hosting;
 internal sealed partial class SessionSignals : IDisposable
 {
     private const int StandardInput = 0;
-    private const int FileSizeExceeded = 25;
     private const int HangUp = 1;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.9);
@@ -36,9 +35,6 @@ internal sealed partial class SessionSignals : IDisposable
         Listen(PosixSignal.SIGINT, 2);
         Listen(PosixSignal.SIGQUIT, 3);
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, Vanished));
-        // The limit on the size of a file kills by default; ignored, the write fails and says so.
-        if (!OperatingSystem.IsWindows())
-            _registrations.Add(PosixSignalRegistration.Create((PosixSignal)FileSizeExceeded, context => context.Cancel = true));
         app.AddTimeout(CheckInterval, IsTerminalThere);
     }
 

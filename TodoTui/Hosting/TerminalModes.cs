@@ -9,7 +9,7 @@ namespace TodoTui.Hosting;
 /// The modes of the terminal that the library does not manage as we need them: the mouse, above all, and who has the
 /// terminal, when the shell stops the program and lets it go on.
 /// </summary>
-internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse) : IDisposable
+internal sealed partial class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse) : IDisposable
 {
     // Buttons, wheel and drags (1002) in the extended form (1006). Every motion (1003) would flood a slow connection.
     private const string MouseOn = "\e[?1003l\e[?1015l\e[?1002h\e[?1006h";
@@ -18,31 +18,23 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
     // The runtime and the library switch the cursor keys and the keypad over, and neither switches them back.
     private const string OrdinaryKeys = "\e[?1l\e>";
 
+    private const int StandardInput = 0;
+    private const int Now = 0;
+
+    // Larger than the structure of any system; only the system looks into it.
+    private readonly byte[] _lineSettings = new byte[256];
+
     private bool _hasMouse = hasMouse;
-    private Action<Action> _post = action => action();
+    private Action<Action>? _post;
     private PosixSignalRegistration? _onStop;
     private PosixSignalRegistration? _onContinue;
 
-    /// <summary>Sets the modes; after the start, and after the shell had the terminal.</summary>
-    public void Begin() => app.Driver!.WriteRaw(_hasMouse ? MouseOn : MouseOff);
-
-    /// <summary>Takes the modes back that the library does not know of.</summary>
-    public void End() => app.Driver!.WriteRaw(MouseOff + OrdinaryKeys);
-
-    /// <summary>Lets the terminal have the mouse, or takes it back.</summary>
-    /// <returns>Whether the program has the mouse now.</returns>
-    public bool ToggleMouse()
+    /// <summary>Sets the modes at the start, when the library has switched the terminal over.</summary>
+    public void Begin()
     {
-        _hasMouse = !_hasMouse;
-        Begin();
-        return _hasMouse;
-    }
-
-    /// <summary>Sends the whole screen again.</summary>
-    public void Redraw()
-    {
-        frames.Invalidate();
-        app.LayoutAndDraw(forceRedraw: true);
+        SetMouse();
+        if (!OperatingSystem.IsWindows())
+            _ = GetLineSettings(StandardInput, _lineSettings);
     }
 
     /// <summary>
@@ -56,7 +48,26 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
             return;
         _post = post;
         _onContinue = PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => post(Resume));
-        ListenForStop();
+        ListenForStop(post);
+    }
+
+    /// <summary>Takes the modes back that the library does not know of.</summary>
+    public void End() => app.Driver!.WriteRaw(MouseOff + OrdinaryKeys);
+
+    /// <summary>Lets the terminal have the mouse, or takes it back.</summary>
+    /// <returns>Whether the program has the mouse now.</returns>
+    public bool ToggleMouse()
+    {
+        _hasMouse = !_hasMouse;
+        SetMouse();
+        return _hasMouse;
+    }
+
+    /// <summary>Sends the whole screen again.</summary>
+    public void Redraw()
+    {
+        frames.Invalidate();
+        app.LayoutAndDraw(forceRedraw: true);
     }
 
     /// <summary>Gives the terminal back to the shell until the user returns.</summary>
@@ -65,12 +76,11 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         if (OperatingSystem.IsWindows())
             return;
         // The library stops the program by the signal that we listen for.
-        var wasListening = _onStop is not null;
         StopListening();
         End();
         app.Driver!.Suspend();
-        if (wasListening)
-            ListenForStop();
+        if (_post is not null)
+            ListenForStop(_post);
         Resume();
     }
 
@@ -81,17 +91,22 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         _onContinue?.Dispose();
     }
 
+    // The runtime switches the line back to what it was before the library came, and the shell may have had it.
     private void Resume()
     {
-        Begin();
+        if (!OperatingSystem.IsWindows())
+            _ = SetLineSettings(StandardInput, Now, _lineSettings);
+        SetMouse();
         Redraw();
     }
 
+    private void SetMouse() => app.Driver!.WriteRaw(_hasMouse ? MouseOn : MouseOff);
+
     [UnsupportedOSPlatform("windows")]
-    private void ListenForStop() => _onStop = PosixSignalRegistration.Create(PosixSignal.SIGTSTP, context =>
+    private void ListenForStop(Action<Action> post) => _onStop = PosixSignalRegistration.Create(PosixSignal.SIGTSTP, context =>
     {
         context.Cancel = true;
-        _post(Suspend);
+        post(Suspend);
     });
 
     private void StopListening()
@@ -99,4 +114,10 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         _onStop?.Dispose();
         _onStop = null;
     }
+
+    [LibraryImport("libc", EntryPoint = "tcgetattr")]
+    private static partial int GetLineSettings(int descriptor, byte[] settings);
+
+    [LibraryImport("libc", EntryPoint = "tcsetattr")]
+    private static partial int SetLineSettings(int descriptor, int when, byte[] settings);
 }

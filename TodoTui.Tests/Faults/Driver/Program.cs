@@ -9,6 +9,8 @@ var options = new StorageOptions(args[0]) { IsReadOnly = args.Contains("--read-o
 var persistence = new TodoPersistence(options, TimeProvider.System, NullLogger<TodoPersistence>.Instance);
 using var input = new StreamReader(Console.OpenStandardInput());
 using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+// As the program does: a file that may not grow further fails the save, it does not kill.
+using var onFileSizeExceeded = PosixSignalRegistration.Create((PosixSignal)25, context => context.Cancel = true);
 // As the program does on a signal.
 using var onTermination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context =>
 {
