@@ -81,6 +81,9 @@ internal sealed class MainPresenter
         State = State with { Save = new SaveStatus.Saving(fault) };
     }
 
+    /// <summary>Saves the tasks because the user says so: a directory that somebody removed meanwhile is made again.</summary>
+    public void SaveNow() => _saver.Post(_store.Snapshot, _consent | SaveConsent.Reopen);
+
     /// <summary>Lets saves replace a file that could not be understood, as the user has said.</summary>
     public void StartOver()
     {

@@ -15,6 +15,7 @@ internal sealed record Session(Services Services, TodoPersistence Persistence, I
     {
         (_, LoadOutcome.NewerVersion newer) => $"READ-ONLY: format {newer.Version}",
         (InitializeOutcome.ReadOnly { Reason: ReadOnlyReason.LocksUnsupported }, _) => "READ-ONLY: no file locks",
+        (InitializeOutcome.ReadOnly { Reason: ReadOnlyReason.OtherUser }, _) => "READ-ONLY: another user's",
         (InitializeOutcome.ReadOnly, _) => "READ-ONLY",
         _ => null,
     };

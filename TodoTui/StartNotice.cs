@@ -18,6 +18,8 @@ internal static class StartNotice
             AskToStartOver(app, session, presenter);
         else if (session.Initialized is InitializeOutcome.Unavailable { Fault: var fault })
             Questions.Tell(app, "Tasks are in memory only", StorageText.InMemory(fault));
+        else if (session.Initialized is InitializeOutcome.ReadOnly { Reason: var reason } && StorageText.OpenedReadOnly(reason, session.TaskFile) is { } why)
+            Questions.Tell(app, "Read-only", why);
         else if (StorageText.Loading(session.Loaded, session.TaskFile) is { } message)
             Questions.Tell(app, "Task file", message);
     }

@@ -53,13 +53,13 @@ public sealed class BackgroundSaver : IDisposable
 
     /// <summary>Hands a snapshot over to be saved. Returns at once.</summary>
     /// <param name="snapshot">The tasks.</param>
-    /// <param name="consent">What this save and those after it may do.</param>
+    /// <param name="consent">What this save and those after it may do; <see cref="SaveConsent.Reopen"/> is for this one only.</param>
     public void Post(TodoSnapshot snapshot, SaveConsent consent = SaveConsent.Ordinary)
     {
         lock (_gate)
         {
             _pending = snapshot;
-            _consent = consent > _consent ? consent : _consent;
+            _consent |= consent;
             // Under the lock, so that the end of an older save cannot be announced after it.
             StatusChanged?.Invoke(new SaveStatus.Saving(_fault));
             WakeWriterNeedsLock();
@@ -141,7 +141,9 @@ public sealed class BackgroundSaver : IDisposable
                 return (null, default);
             _isDue = false;
             _isWriting = true;
-            return (_pending, _consent);
+            var consent = _consent;
+            _consent &= ~SaveConsent.Reopen;
+            return (_pending, consent);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class FaultOf
     public static StorageException LastCall(string operation, string path)
     {
         var errno = Marshal.GetLastPInvokeError();
-        return new StorageException(new StorageFault(KindOf(errno), path, operation, $"{new Win32Exception(errno).Message} (errno {errno})"));
+        return new StorageException(new StorageFault(KindOf(errno, path), path, operation, $"{new Win32Exception(errno).Message} (errno {errno})"));
     }
 
     /// <summary>
@@ -27,17 +27,21 @@ internal static class FaultOf
     public static StorageFault Exception(Exception exception, string operation, string path) => exception switch
     {
         StorageException storage => storage.Fault,
-        UnauthorizedAccessException => new StorageFault(FaultKind.PermissionDenied, path, operation, exception.Message),
+        UnauthorizedAccessException => new StorageFault(Denied(path), path, operation, exception.Message),
         FileNotFoundException or DirectoryNotFoundException => new StorageFault(FaultKind.DirectoryMissing, path, operation, exception.Message),
         ArgumentOutOfRangeException => new StorageFault(FaultKind.FileTooLarge, path, operation, exception.Message),
-        _ => new StorageFault(KindOf(exception.HResult), path, operation, exception.Message),
+        _ => new StorageFault(KindOf(exception.HResult, path), path, operation, exception.Message),
     };
 
-    private static FaultKind KindOf(int error) => error switch
+    // Root may do everything, so a refusal to root has another reason than the owner.
+    private static FaultKind Denied(string path) =>
+        !Environment.IsPrivilegedProcess && FileStamp.IsFileOfRoot(path) ? FaultKind.OwnedByRoot : FaultKind.PermissionDenied;
+
+    private static FaultKind KindOf(int error, string path) => error switch
     {
         Errno.ENOSPC or WindowsDiskFull => FaultKind.DiskFull,
         Errno.EROFS => FaultKind.ReadOnlyFileSystem,
-        Errno.EPERM or Errno.EACCES => FaultKind.PermissionDenied,
+        Errno.EPERM or Errno.EACCES => Denied(path),
         Errno.EIO => FaultKind.InputOutputError,
         Errno.ENOENT => FaultKind.DirectoryMissing,
         Errno.EBUSY or WindowsSharingViolation => FaultKind.Busy,

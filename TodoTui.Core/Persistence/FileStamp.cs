@@ -35,6 +35,16 @@ internal readonly record struct FileStamp(ulong Device, ulong Inode, long Size, 
         ? (status.Mode & Posix.TypeMask) != Posix.RegularFile
         : Directory.Exists(path);
 
+    /// <summary>Whether there is a regular file of root's at <paramref name="path"/>. Known on Linux only.</summary>
+    public static bool IsFileOfRoot(string path) =>
+        LinuxStatus(path) is { Owner: Posix.Root } status && (status.Mode & Posix.TypeMask) == Posix.RegularFile;
+
+    /// <summary>Whether what is at <paramref name="path"/> belongs to another user than root; null when there is nothing, or nothing known.</summary>
+    public static bool? IsOfUser(string path) => LinuxStatus(path) is { } status ? status.Owner != Posix.Root : null;
+
+    /// <summary>How many names the file at <paramref name="path"/> has. Known on Linux only; elsewhere one.</summary>
+    public static int NamesOf(string path) => LinuxStatus(path) is { } status ? (int)status.Links : 1;
+
     /// <summary>Whether both are one file, however it changed.</summary>
     public bool IsSameFile(FileStamp other) => Device == other.Device && Inode == other.Inode;
 

@@ -35,5 +35,22 @@ public sealed record LockHolder(string User, string Host, int ProcessId, LocalDa
             : null;
     }
 
+    /// <summary>Whether the process stands still: stopped by a signal, or held by a debugger.</summary>
+    internal bool IsStopped()
+    {
+        if (Host != Environment.MachineName)
+            return false;
+        try
+        {
+            // The state follows the name, which stands in parentheses and may have some of its own: "4711 (todotui) T 1 …".
+            var status = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{ProcessId}/stat"));
+            return status[(status.LastIndexOf(')') + 1)..].TrimStart() is ['T' or 't', ..];
+        }
+        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
+        {
+            return false;
+        }
+    }
+
     private static string Value(string line) => line[(line.IndexOf(' ') + 1)..];
 }

@@ -17,7 +17,14 @@ public abstract record InitializeOutcome
     /// <summary>Another instance has the task file; nothing was touched.</summary>
     /// <param name="TaskFile">Its path.</param>
     /// <param name="Holder">Who, or null when the lock file does not say.</param>
-    public sealed record InUse(string TaskFile, LockHolder? Holder) : InitializeOutcome;
+    public sealed record InUse(string TaskFile, LockHolder? Holder) : InitializeOutcome
+    {
+        /// <summary>
+        /// Whether the holder stands still (SIGSTOP, Ctrl-Z) and so will not end by itself. False where that is not known:
+        /// outside Linux, and of a holder on another host.
+        /// </summary>
+        public bool IsStopped { get; init; }
+    }
 
     /// <summary>The task file can be read and will not be written.</summary>
     /// <param name="TaskFile">Its path.</param>
@@ -40,6 +47,9 @@ public enum ReadOnlyReason
 
     /// <summary>A newer version of the program wrote it.</summary>
     NewerVersion,
+
+    /// <summary>The program runs as root and the file, or the directory it would lie in, is another user's.</summary>
+    OtherUser,
 }
 
 /// <summary>How loading the tasks ended.</summary>
@@ -120,13 +130,20 @@ public abstract record LoadRemark
 }
 
 /// <summary>What the user has allowed a save to do.</summary>
+[Flags]
 public enum SaveConsent
 {
     /// <summary>Nothing but the ordinary.</summary>
-    Ordinary,
+    Ordinary = 0,
 
     /// <summary>To write although no file could be read; the unreadable files are kept under other names.</summary>
-    StartOver,
+    StartOver = 1,
+
+    /// <summary>
+    /// To make the directory, and take the lock, once more when they went away while the program ran: somebody meant
+    /// them to go, or put others there. It is good for one try; the user is asked again after that.
+    /// </summary>
+    Reopen = 2,
 }
 
 /// <summary>How a save ended.</summary>

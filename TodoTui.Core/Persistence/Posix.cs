@@ -14,6 +14,7 @@ internal static partial class Posix
     public const uint BasicStats = 0x7ff;
     public const int TypeMask = 0xF000;
     public const int RegularFile = 0x8000;
+    public const uint Root = 0;
 
     /// <summary>O_CLOEXEC, so that a child such as an editor does not hold the directory or the lock.</summary>
     public static readonly int CloseOnExec = OperatingSystem.IsMacOS() ? 0x1000000 : 0x80000;
@@ -47,6 +48,8 @@ internal static partial class Posix
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct StatBuffer
     {
+        [FieldOffset(16)] public uint Links;
+        [FieldOffset(20)] public uint Owner;
         [FieldOffset(28)] public ushort Mode;
         [FieldOffset(32)] public ulong Inode;
         [FieldOffset(40)] public long Size;

@@ -18,6 +18,9 @@ public enum FaultKind
     /// <summary>The file or directory may not be read or written by this user.</summary>
     PermissionDenied,
 
+    /// <summary>The file belongs to root, and this user may not use it: the program once ran with sudo.</summary>
+    OwnedByRoot,
+
     /// <summary>The disk reports a fault.</summary>
     InputOutputError,
 
@@ -45,8 +48,11 @@ public enum FaultKind
     /// <summary>A file stands where a new one was to be written.</summary>
     AlreadyExists,
 
-    /// <summary>The lock file was removed or replaced while the program ran.</summary>
+    /// <summary>The lock file was removed or replaced while the program ran. A save with <see cref="SaveConsent.Reopen"/> takes it anew.</summary>
     LockLost,
+
+    /// <summary>The directory was removed while the program ran. A save with <see cref="SaveConsent.Reopen"/> makes it anew.</summary>
+    DirectoryRemoved,
 }
 
 /// <summary>One failure of the storage.</summary>

@@ -26,6 +26,9 @@ internal static partial class StorageLog
     [LoggerMessage(105, LogLevel.Warning, "File locks are not supported for {Path} (errno {ErrorNumber}); opened without one as asked")]
     public static partial void Unlocked(this ILogger logger, string path, int errorNumber);
 
+    [LoggerMessage(106, LogLevel.Warning, "Storage {Path} is opened anew as asked: {Detail}")]
+    public static partial void OpenedAnew(this ILogger logger, string path, string detail);
+
     [LoggerMessage(200, LogLevel.Information, "Loaded {Count} tasks from {Path}")]
     public static partial void Loaded(this ILogger logger, int count, string path);
 
@@ -64,6 +67,9 @@ internal static partial class StorageLog
 
     [LoggerMessage(306, LogLevel.Warning, "{Path} was written by another program: {Changed} tasks changed, {Added} added, {Removed} deleted, {Conflicts} with a field changed on both sides; merged")]
     public static partial void Merged(this ILogger logger, string path, int changed, int added, int removed, int conflicts);
+
+    [LoggerMessage(307, LogLevel.Warning, "{Path} has {Count} other names (hard links); saves replace the file, so those names keep the old content")]
+    public static partial void OtherNames(this ILogger logger, string path, int count);
 
     [LoggerMessage(400, LogLevel.Information, "Storage shut down; all saved: {AllSaved}")]
     public static partial void ShutDown(this ILogger logger, bool allSaved);

@@ -14,6 +14,13 @@ internal sealed record TaskFiles(string Primary)
 
     public string Lock => Primary + ".lock";
 
+    /// <summary>Whether the task file, or else what it would lie in, belongs to another user than root.</summary>
+    public bool IsOfUser => FileStamp.IsOfUser(Primary) ?? IsInDirectoryOfUser(Directory);
+
+    /// <summary>Whether a directory, or else the nearest above it, belongs to another user than root.</summary>
+    public static bool IsInDirectoryOfUser(string directory) =>
+        FileStamp.IsOfUser(directory) ?? (Path.GetDirectoryName(directory) is { } parent && IsInDirectoryOfUser(parent));
+
     /// <summary>
     /// The task file at <paramref name="path"/>, or where it leads to when it is a symbolic link: everything is
     /// written beside the target, so that the link stays a link and the target is what changes.

@@ -31,6 +31,7 @@ public sealed class TodoPersistence
     private bool _isInitialized;
     private bool _isLoaded;
     private bool _isSyncUnsupportedLogged;
+    private bool _areOtherNamesLogged;
 
     /// <summary>Touches nothing yet.</summary>
     /// <param name="options">Where the files are and how they are opened.</param>
@@ -122,7 +123,7 @@ public sealed class TodoPersistence
         {
             try
             {
-                return RefusalOf(consent) is { } reason ? Refuse(reason) : Save(snapshot);
+                return RefusalOf(consent) is { } reason ? Refuse(reason) : Save(snapshot, consent);
             }
             catch (Exception exception) when (exception is StorageException || FaultOf.IsFileSystemFailure(exception))
             {
@@ -159,7 +160,11 @@ public sealed class TodoPersistence
         Resolve();
         if (_options.IsReadOnly)
             return OpenReadOnly(ReadOnlyReason.Asked);
+        // What root writes in a directory of a user's the user could not read; and a link put there could lead root anywhere.
+        if (Environment.IsPrivilegedProcess && _files.IsOfUser)
+            return OpenReadOnly(ReadOnlyReason.OtherUser);
 
+        RequireTargetOfLink();
         DiskCalls.CreatePrivateDirectory(_files.Directory, SyncUnsupported);
         switch (InstanceLock.TryTake(_files.Lock, LockHolder.Self(_clock)))
         {
@@ -169,7 +174,7 @@ public sealed class TodoPersistence
             case LockAttempt.HeldByOther other:
                 _storageRefusal = SaveRefusal.InUse;
                 _logger.InUse(_files.Primary, other.Holder?.ProcessId, other.Holder?.User, other.Holder?.Host, other.Holder?.Since.ToString());
-                return new InitializeOutcome.InUse(_files.Primary, other.Holder);
+                return new InitializeOutcome.InUse(_files.Primary, other.Holder) { IsStopped = other.Holder?.IsStopped() ?? false };
             case LockAttempt.Unsupported unsupported when !_options.MayRunUnlocked:
                 return OpenReadOnly(ReadOnlyReason.LocksUnsupported);
             case LockAttempt.Unsupported unsupported:
@@ -195,6 +200,13 @@ public sealed class TodoPersistence
         _file = new DurableFile(_files, SyncUnsupported);
     }
 
+    // A link into a directory that is not there leads to a disk that is not mounted, say: not a place to make directories.
+    private void RequireTargetOfLink()
+    {
+        if (_files.Primary != _options.TaskFile && !Directory.Exists(_files.Directory))
+            throw new StorageException(new StorageFault(FaultKind.BrokenLink, _options.TaskFile, "open", $"it leads to {_files.Primary}, whose directory is missing"));
+    }
+
     private InitializeOutcome.ReadOnly OpenReadOnly(ReadOnlyReason reason)
     {
         _storageRefusal = SaveRefusal.ReadOnly;
@@ -212,16 +224,16 @@ public sealed class TodoPersistence
 
     private SaveRefusal? RefusalOf(SaveConsent consent)
     {
-        var mayStartOver = _contentRefusal is SaveRefusal.NeedsConsent && consent is SaveConsent.StartOver;
-        return _storageRefusal ?? (mayStartOver ? null : _contentRefusal);
+        var mayStartOver = _contentRefusal is SaveRefusal.NeedsConsent && consent.HasFlag(SaveConsent.StartOver);
+        var mayBeFree = _storageRefusal is SaveRefusal.InUse && consent.HasFlag(SaveConsent.Reopen);
+        return (mayBeFree ? null : _storageRefusal) ?? (mayStartOver ? null : _contentRefusal);
     }
 
-    private SaveOutcome Save(TodoSnapshot snapshot)
+    private SaveOutcome Save(TodoSnapshot snapshot, SaveConsent consent)
     {
+        RequirePlace(consent);
         if (!_isInitialized && Initialize() is InitializeOutcome.InUse or InitializeOutcome.ReadOnly)
             return Refuse(_storageRefusal!.Value);
-        if (_lock is { IsHeld: false })
-            throw new StorageException(new StorageFault(FaultKind.LockLost, _files.Lock, "lock", "the lock file was removed or replaced"));
         if (!_isLoaded && File.Exists(_files.Primary))
             return Refuse(SaveRefusal.NeverRead);
 
@@ -231,12 +243,35 @@ public sealed class TodoPersistence
         var content = change?.Result.Merged ?? ours;
         if (change?.Result.Conflicts.Count > 0)
             KeepConflict();
+        LogOtherNames();
         Write(content, theirs, change);
         _contentRefusal = null;
         if (change is { Result: var merge })
             _logger.Merged(_files.Primary, merge.Changed.Count, merge.Added.Count, merge.Removed.Count, merge.Conflicts.Count);
         LogSaved(content.Count);
         return Saved();
+    }
+
+    // Somebody removed or replaced the directory or the lock file; the lock that we have keeps nobody away any more.
+    private void RequirePlace(SaveConsent consent)
+    {
+        if (!_isInitialized || WhatIsGone() is not { } fault)
+            return;
+        if (!consent.HasFlag(SaveConsent.Reopen))
+            throw new StorageException(fault);
+        _logger.OpenedAnew(fault.Path, fault.Detail);
+        _lock?.Dispose();
+        _lock = null;
+        _isInitialized = false;
+    }
+
+    private StorageFault? WhatIsGone()
+    {
+        if (!Directory.Exists(_files.Directory))
+            return new StorageFault(FaultKind.DirectoryRemoved, _files.Directory, "open", "the directory was removed");
+        return _lock is { IsHeld: false }
+            ? new StorageFault(FaultKind.LockLost, _files.Lock, "lock", "the lock file was removed or replaced")
+            : null;
     }
 
     // What another program wrote since we last read or wrote the file; null when nobody did, or it is no task file.
@@ -322,6 +357,18 @@ public sealed class TodoPersistence
         if (Saver.Failures > 0)
             _logger.SavedAgain(_files.Primary, Saver.Failures);
         _logger.Saved(count, _files.Primary);
+    }
+
+    // The backup is another name of a file whose save was cut short.
+    private void LogOtherNames()
+    {
+        if (_areOtherNamesLogged || !_file.IsPrimaryKnown)
+            return;
+        var isBackup = FileStamp.Of(_files.Backup) is { } backup && backup.IsSameFile(_file.Known!.Value);
+        var others = FileStamp.NamesOf(_files.Primary) - (isBackup ? 2 : 1);
+        _areOtherNamesLogged = others > 0;
+        if (others > 0)
+            _logger.OtherNames(_files.Primary, others);
     }
 
     private void SyncUnsupported(string directory)

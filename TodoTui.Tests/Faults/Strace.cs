@@ -66,6 +66,10 @@ internal static class Strace
         "-e", string.Create(CultureInfo.InvariantCulture, $"inject={call.Name}:error={error}:when={call.Ordinal}"),
     ];
 
+    /// <summary>SIGSTOP at the first call that concerns <paramref name="path"/>.</summary>
+    public static string[] Stopping(string path, string call) =>
+        ["strace", "-f", "-qq", "-o", "/dev/null", "-P", path, "-e", $"trace={call}", "-e", $"inject={call}:signal=SIGSTOP:when=1"];
+
     /// <summary>A wait before each call that concerns <paramref name="path"/>.</summary>
     public static string[] Delaying(string path, string call, TimeSpan delay) =>
         ["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-P", path, "-e", $"trace={call}", "-e", $"inject={call}:delay_enter={(long)delay.TotalMicroseconds}"];

@@ -59,7 +59,8 @@ public sealed class UnreadableFileTests
     }
 
     [Test]
-    public void A_task_file_of_another_user_is_left_alone()
+    [Row("F23")]
+    public void A_task_file_of_root_is_left_alone()
     {
         Requires.StartableByNobody(DriverProcess.Program);
         using var data = new DataDirectory();
@@ -69,7 +70,7 @@ public sealed class UnreadableFileTests
 
         var answers = DriverProcess.Run(data.Primary, Shell.AsNobody, "init", "load", "save 3");
 
-        Assert.That(answers, Is.EqualTo(new[] { "Ready", "Unreadable PermissionDenied read tasks.json", "Failed PermissionDenied read tasks.json" }));
+        Assert.That(answers, Is.EqualTo(new[] { "Ready", "Unreadable OwnedByRoot read tasks.json", "Failed OwnedByRoot read tasks.json" }));
         AssertUntouched(data);
     }
 

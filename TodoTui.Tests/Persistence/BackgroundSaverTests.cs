@@ -237,6 +237,21 @@ public sealed class BackgroundSaverTests : IDisposable
     }
 
     [Test]
+    [Row("F31")]
+    public void Leave_to_open_the_storage_anew_is_good_for_one_try()
+    {
+        _saver.Post(Generation.Of(1), SaveConsent.StartOver | SaveConsent.Reopen);
+        Assert.That(_disk.Next().Consent, Is.EqualTo(SaveConsent.StartOver | SaveConsent.Reopen));
+        _disk.End(Failed);
+        Statuses(2);
+
+        _saver.Retry();
+
+        Assert.That(_disk.Next().Consent, Is.EqualTo(SaveConsent.StartOver));
+        _disk.End(Saved);
+    }
+
+    [Test]
     [Row("F02")]
     public async Task Draining_finishes_the_running_save_and_what_came_after_it()
     {

@@ -55,6 +55,20 @@ public sealed class FileFollowerTests : IDisposable
     }
 
     [Test]
+    public void A_directory_that_is_not_there_yet_is_waited_for()
+    {
+        using var data = new DataDirectory();
+        using var follower = new FileFollower(data.Primary, _clock);
+        follower.Changed += tasks => _seen.Add(Generation.NumberOf(tasks));
+        LookAgain();
+
+        data.Save(5);
+        LookAgain();
+
+        Assert.That(_seen, Is.EqualTo(new[] { 5 }));
+    }
+
+    [Test]
     public void After_the_end_nothing_more_is_seen()
     {
         _follower.Dispose();

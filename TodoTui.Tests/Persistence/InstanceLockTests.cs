@@ -135,6 +135,40 @@ public sealed class InstanceLockTests
         Assert.That(((SaveOutcome.Failed)storage.SaveTasks(Generation.Of(2))).Fault.Kind, Is.EqualTo(FaultKind.LockLost));
     }
 
+    [Test]
+    [Row("F36")]
+    public void With_its_lock_file_gone_an_instance_takes_a_new_lock_when_the_user_saves()
+    {
+        using var data = new DataDirectory();
+        data.Save(1);
+        var storage = data.Start();
+        File.Delete(data.Lock);
+
+        Assert.That(storage.SaveTasks(Generation.Of(2), SaveConsent.Reopen), Is.InstanceOf<SaveOutcome.Saved>());
+
+        Assert.That(storage.SaveTasks(Generation.Of(3)), Is.InstanceOf<SaveOutcome.Saved>());
+        Assert.That(data.New().InitializeStorage(), Is.InstanceOf<InitializeOutcome.InUse>());
+    }
+
+    [Test]
+    [Row("F36")]
+    public void A_lock_that_another_instance_has_taken_comes_back_when_that_one_has_ended_and_the_user_saves()
+    {
+        using var data = new DataDirectory();
+        data.Save(1);
+        var first = data.Start();
+        File.Delete(data.Lock);
+        var second = data.Start();
+
+        Assert.That(first.SaveTasks(Generation.Of(2), SaveConsent.Reopen), Is.EqualTo(new SaveOutcome.Refused(SaveRefusal.InUse)));
+        Assert.That(DataDirectory.GenerationIn(data.Primary), Is.EqualTo(1));
+        second.ShutdownStorage();
+        Assert.That(first.SaveTasks(Generation.Of(2)), Is.EqualTo(new SaveOutcome.Refused(SaveRefusal.InUse)));
+
+        Assert.That(first.SaveTasks(Generation.Of(2), SaveConsent.Reopen), Is.InstanceOf<SaveOutcome.Saved>());
+        Assert.That(DataDirectory.GenerationIn(data.Primary), Is.EqualTo(2));
+    }
+
     [Row("F37")]
     [TestCase("ENOLCK")]
     [TestCase("EOPNOTSUPP")]
@@ -190,7 +224,8 @@ public sealed class InstanceLockTests
 
     [Test]
     [Row("F40")]
-    public void A_lock_file_of_another_user_is_not_a_lock_that_is_held()
+    [Row("F23")]
+    public void A_lock_file_of_root_is_not_a_lock_that_is_held()
     {
         Requires.StartableByNobody(DriverProcess.Program);
         using var data = new DataDirectory();
@@ -200,7 +235,7 @@ public sealed class InstanceLockTests
 
         var answers = DriverProcess.Run(data.Primary, Shell.AsNobody, "init", "load");
 
-        Assert.That(answers, Is.EqualTo(new[] { "Unavailable PermissionDenied open tasks.json.lock", "Loaded 1" }));
+        Assert.That(answers, Is.EqualTo(new[] { "Unavailable OwnedByRoot open tasks.json.lock", "Loaded 1" }));
     }
 
     [Test]

@@ -46,6 +46,19 @@ public sealed class OddFileTests
     }
 
     [Test]
+    public void A_link_to_a_device_is_not_read_at_a_start()
+    {
+        Requires.StartableByNobody(DriverProcess.Program);
+        using var data = new DataDirectory();
+        data.GiveToNobody();
+        File.CreateSymbolicLink(data.Primary, "/dev/zero");
+
+        var answers = DriverProcess.Run(data.Primary, Shell.AsNobody, "init", "load", "save 1");
+
+        Assert.That(answers, Is.EqualTo(new[] { "Unavailable PermissionDenied open zero.lock", "Unreadable NotAFile read zero", "Failed PermissionDenied open zero.lock" }));
+    }
+
+    [Test]
     [Row("F60")]
     public void A_backup_that_is_a_directory_is_left_alone_with_the_file_it_stands_for()
     {

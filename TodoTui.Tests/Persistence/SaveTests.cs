@@ -25,6 +25,23 @@ public sealed class SaveTests
     }
 
     [Test]
+    [Row("F54")]
+    public void Half_a_character_that_is_typed_is_the_same_in_memory_and_on_the_disk()
+    {
+        using var data = new DataDirectory();
+        var half = new string('\uD83D', 1);
+        var store = new TodoStore(TimeProvider.System);
+        store.Add(new TodoDraft { Title = "a" + half, Description = half + "b", Tags = ["c" + half] });
+        var storage = data.Start();
+
+        storage.SaveTasks(store.Snapshot);
+        storage.ShutdownStorage();
+
+        Assert.That(data.Load().Tasks.Items, Is.EqualTo(store.Snapshot.Items));
+        Assert.That(store.Snapshot.Items.Single().Title, Is.EqualTo("a\uFFFD"));
+    }
+
+    [Test]
     public void Before_the_first_save_there_are_no_tasks_and_no_remarks()
     {
         using var data = new DataDirectory();

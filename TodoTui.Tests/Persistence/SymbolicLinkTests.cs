@@ -57,12 +57,32 @@ public sealed class SymbolicLinkTests
     public void A_link_whose_target_is_not_there_yet_makes_it()
     {
         using var repository = new DataDirectory();
+        Directory.CreateDirectory(repository.Path);
         using var data = LinkTo(repository.Primary);
 
         data.Save(1);
 
         Assert.That(DataDirectory.GenerationIn(repository.Primary), Is.EqualTo(1));
         Assert.That(new FileInfo(data.Primary).LinkTarget, Is.EqualTo(repository.Primary));
+    }
+
+    [Test]
+    [Row("F21")]
+    public void A_link_into_a_directory_that_is_not_there_is_told_and_makes_none()
+    {
+        using var repository = new DataDirectory();
+        using var data = LinkTo(repository.Primary);
+        var storage = data.New();
+
+        var fault = ((InitializeOutcome.Unavailable)storage.InitializeStorage()).Fault;
+        Assert.That((fault.Kind, fault.Path), Is.EqualTo((FaultKind.BrokenLink, data.Primary)));
+        Assert.That(fault.Detail, Does.Contain(repository.Primary));
+        Assert.That(storage.SaveTasks(Generation.Of(1)), Is.InstanceOf<SaveOutcome.Failed>());
+        Assert.That(Directory.Exists(repository.Path), Is.False);
+
+        Directory.CreateDirectory(repository.Path);
+        Assert.That(storage.SaveTasks(Generation.Of(1)), Is.InstanceOf<SaveOutcome.Saved>());
+        Assert.That(DataDirectory.GenerationIn(repository.Primary), Is.EqualTo(1));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using TodoTui.Presentation;
+using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Presentation;
 
@@ -17,6 +18,7 @@ public sealed class ScreenTextTests
     [TestCase("\uFEFFa\u00ADb\u200Bc", "abc", Description = "zero width")]
     [TestCase("👨\u200D👩\u200D👧", "👨\u200D👩\u200D👧", Description = "joiners of emoji stay")]
     [TestCase("é ü 日本", "é ü 日本")]
+    [Row("F55")]
     public void Nothing_that_a_terminal_would_act_on_gets_through(string text, string safe)
     {
         Assert.That(ScreenText.Safe(text), Is.EqualTo(safe));

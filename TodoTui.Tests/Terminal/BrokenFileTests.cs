@@ -6,6 +6,7 @@ namespace TodoTui.Tests.Terminal;
 public sealed class BrokenFileTests
 {
     [Test]
+    [Row("F07")]
     public void A_corrupt_file_comes_back_from_the_backup_and_the_user_is_told()
     {
         using var data = new DataDirectory();
@@ -20,6 +21,7 @@ public sealed class BrokenFileTests
     }
 
     [Test]
+    [Row("F29")]
     public void Two_corrupt_files_are_left_alone_when_the_user_wants_that()
     {
         using var data = TwoCorruptFiles();
@@ -45,6 +47,7 @@ public sealed class BrokenFileTests
     }
 
     [Test]
+    [Row("F51")]
     public void A_file_of_a_newer_version_is_shown_and_left_as_it_is()
     {
         using var data = new DataDirectory();

@@ -10,6 +10,7 @@ public sealed class EndTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(30);
 
+    [Row("F02")]
     [TestCase("TERM", 143)]
     [TestCase("INT", 130)]
     public void A_signal_saves_and_gives_the_terminal_back(string signal, int exitCode)
@@ -26,6 +27,7 @@ public sealed class EndTests
     }
 
     [Test]
+    [Row("F02")]
     public void A_closed_window_ends_the_program_and_its_tasks_are_saved()
     {
         using var data = new DataDirectory();

@@ -45,6 +45,7 @@ public sealed class KeepingTests
     }
 
     [Test]
+    [Row("F01")]
     public void Ten_kills_in_a_row_lose_nothing()
     {
         const int Kills = 10;

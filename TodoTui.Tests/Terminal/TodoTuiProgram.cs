@@ -6,8 +6,8 @@ namespace TodoTui.Tests.Terminal;
 /// <summary>The real program, as a user starts it: the one of <c>TODOTUI_EXE</c>, or else the one that was just built.</summary>
 internal static class TodoTuiProgram
 {
-    // A program that needs the runtime looks for it there, wherever its home is.
-    private static readonly string Runtime = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
+    /// <summary>A program that needs the runtime looks for it there, wherever its home is.</summary>
+    public static readonly string Runtime = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
 
     /// <summary>The executable file.</summary>
     public static string File { get; } =

@@ -6,6 +6,23 @@ namespace TodoTui.Tests.Terminal;
 public sealed class UnsavedTests
 {
     [Test]
+    [Row("F31")]
+    public void A_directory_that_is_removed_is_told_and_made_again_when_the_user_says_so()
+    {
+        using var data = new DataDirectory();
+        using var session = TmuxSession.Open(data);
+        session.Add("Buy milk");
+        Directory.Delete(data.Path, recursive: true);
+
+        session.Press("a").WaitFor("Add:").Send("Read a book").Press("Enter").WaitFor("NOT SAVED: directory removed, Ctrl-S retries");
+        Assert.That(Directory.Exists(data.Path), Is.False);
+        session.Press("Ctrl-S").WaitForSaved().Press("q").WaitForExit(0);
+
+        Assert.That(data.Load().Tasks.Items.Select(item => item.Title), Is.EqualTo(["Buy milk", "Read a book"]));
+    }
+
+    [Test]
+    [Row("F10")]
     public void On_a_full_disk_the_status_says_so_until_there_is_room()
     {
         using var disk = new TemporaryMount("size=64k");

@@ -1,8 +1,10 @@
 using System.Text;
 using TodoTui.Core.Todos;
+using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Todos;
 
+[Row("F54")]
 public sealed class WellFormedTextTests
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -18,7 +18,7 @@ internal sealed class ProgramCommands : ICommandHandlers
         (_presenter, _terminal) = (presenter, terminal);
         Handlers = new Dictionary<CommandId, Action>
         {
-            [CommandId.SaveNow] = presenter.Save,
+            [CommandId.SaveNow] = presenter.SaveNow,
             [CommandId.ShowRecovery] = () => RecoveryDialog.Show(app, presenter.Thread, services, look),
             [CommandId.ToggleMouse] = ToggleMouse,
             [CommandId.Redraw] = terminal.Redraw,

@@ -67,7 +67,7 @@ internal sealed class QuitCommand : ICommandHandlers
         {
             case UnsavedAnswer.Retry:
                 _isWaiting = true;
-                _presenter.Save();
+                _presenter.SaveNow();
                 break;
             case UnsavedAnswer.SaveCopy:
                 _presenter.Window.Ask(new InputLine.Request("Save a copy as:", SaveCopy) { Text = "~/tasks-copy.json" });

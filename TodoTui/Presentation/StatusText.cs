@@ -34,16 +34,14 @@ internal static class StatusText
     private static (string Text, Ink Ink) Saved(ScreenState state, Glyphs glyphs) => (state.ReadOnly, state.Save) switch
     {
         ({ } why, _) => (why, Ink.Accent),
-        (_, SaveStatus.Saving { After: { } fault }) => (NotSaved(fault), Ink.Alarm),
+        (_, SaveStatus.Saving { After: { } fault }) => (StorageText.NotSaved(fault.Kind), Ink.Alarm),
         (_, SaveStatus.Saving) => ($"Saving{glyphs.Ellipsis}", Ink.Status),
-        (_, SaveStatus.NotSaved { Fault: var fault }) => (NotSaved(fault), Ink.Alarm),
+        (_, SaveStatus.NotSaved failed) => (StorageText.NotSaved(failed.Fault.Kind), Ink.Alarm),
         (_, SaveStatus.Refused refused) => (StorageText.Refusal(refused.Reason), Ink.Alarm),
         (_, SaveStatus.Saved { After: not null } again) => ($"Saved again {again.At.Time:HH:mm} {glyphs.Saved}", Ink.Accent),
         (_, SaveStatus.Saved saved) => ($"Saved {saved.At.Time:HH:mm} {glyphs.Saved}", Ink.Status),
         _ => ($"Saved {glyphs.Saved}", Ink.Status),
     };
-
-    private static string NotSaved(StorageFault fault) => $"NOT SAVED: {StorageText.Cause(fault.Kind)}, retrying";
 
     // What all continuations begin with is said once: "s…  Sort by: d due date  p priority".
     private static string Continuations(KeyMatch.Prefix waiting, Glyphs glyphs)

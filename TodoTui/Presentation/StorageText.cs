@@ -15,6 +15,7 @@ internal static class StorageText
         FaultKind.QuotaExceeded => "quota exceeded",
         FaultKind.ReadOnlyFileSystem => "read-only file system",
         FaultKind.PermissionDenied => "permission denied",
+        FaultKind.OwnedByRoot => "owned by root",
         FaultKind.InputOutputError => "disk error",
         FaultKind.DirectoryMissing => "directory missing",
         FaultKind.Busy => "file busy",
@@ -25,23 +26,31 @@ internal static class StorageText
         FaultKind.BrokenLink => "broken symbolic link",
         FaultKind.AlreadyExists => "the file exists",
         FaultKind.LockLost => "lock file lost",
+        FaultKind.DirectoryRemoved => "directory removed",
         _ => "unexpected error",
     };
 
     /// <summary>What the user can do about a fault.</summary>
     public static string Advice(StorageFault fault) => fault.Kind switch
     {
-        FaultKind.DiskFull => "Free some space.",
+        FaultKind.DiskFull => "Free some space (df, df -i).",
         FaultKind.QuotaExceeded => "Delete files of yours, or ask for more room.",
         FaultKind.ReadOnlyFileSystem => "Remount the file system for writing.",
-        FaultKind.PermissionDenied => $"Check the permissions of it and of its directory; what belongs to root becomes yours with: sudo chown $USER '{fault.Path}'.",
+        FaultKind.PermissionDenied => "Check the permissions of it and of its directory, or name another directory with --data-dir.",
+        FaultKind.OwnedByRoot => $"Make it yours with sudo chown $USER '{fault.Path}'*, since it probably comes from a run with sudo.",
         FaultKind.InputOutputError => "Check the disk (dmesg), and keep a copy elsewhere.",
         FaultKind.DirectoryMissing => "Create the directory, or name another one with --data-dir.",
         FaultKind.Busy => "Close the program that holds it. A file that is mounted on its own (a container volume) cannot be replaced: mount its directory.",
+        FaultKind.CrossDevice => "Mount its directory, not the file alone.",
+        FaultKind.TooManyOpenFiles => "Close other programs, or raise the limit (ulimit -n).",
+        FaultKind.FileTooLarge when fault.Operation == "read" => "It is no task file: move it away, or name another directory with --data-dir.",
+        FaultKind.FileTooLarge => "Raise the limit on the size of files (ulimit -f), then start again.",
         FaultKind.NotAFile => "Move it away, or name another directory with --data-dir.",
+        FaultKind.BrokenLink => "Mend the link, or mount what it leads to.",
         FaultKind.AlreadyExists => "Choose another name.",
-        FaultKind.LockLost => "Another instance may be running: quit one of them, then start again.",
-        _ => "See the log for details.",
+        FaultKind.LockLost => "Another instance may be running: quit it. Ctrl-S saves as soon as nobody has the file.",
+        FaultKind.DirectoryRemoved => "Put it back if you can; Ctrl-S makes a new one and saves all tasks there.",
+        _ => $"The system says: {fault.Detail.TrimEnd('.')}. The log has more.",
     };
 
     /// <summary>The line for a task file in use.</summary>
@@ -50,8 +59,23 @@ internal static class StorageText
         var holder = inUse.Holder is { } who
             ? $" by {who.User} on {who.Host}, process {who.ProcessId}, since {who.Since.ToDateTime():yyyy-MM-dd HH:mm}"
             : "";
-        return $"{inUse.TaskFile} is in use{holder}. Quit that one, or look on with --read-only.";
+        var stopped = inUse is { IsStopped: true, Holder.ProcessId: var process }
+            ? $" That process is stopped: continue it with fg in its terminal, or kill -CONT {process}."
+            : "";
+        return $"{inUse.TaskFile} is in use{holder}.{stopped} Quit that one, or look on with --read-only.";
     }
+
+    /// <summary>The status line of a failed save: only what may pass by itself is tried again without the user.</summary>
+    public static string NotSaved(FaultKind kind) =>
+        $"NOT SAVED: {Cause(kind)}, {(kind is FaultKind.LockLost or FaultKind.DirectoryRemoved ? "Ctrl-S retries" : "retrying")}";
+
+    /// <summary>Why the program only looks on, where the user has not asked for that; null where there is nothing to tell.</summary>
+    public static string? OpenedReadOnly(ReadOnlyReason reason, string taskFile) => reason switch
+    {
+        ReadOnlyReason.LocksUnsupported => $"The file system of {taskFile} has no locks that would keep a second instance out. The file is only read; --force writes it all the same.",
+        ReadOnlyReason.OtherUser => $"{taskFile} belongs to another user, who could not use what root writes there. It is only read; run todotui as that user, or name another directory with --data-dir.",
+        _ => null,
+    };
 
     /// <summary>What to tell after loading; null when there is nothing.</summary>
     public static string? Loading(LoadOutcome outcome, string taskFile) => outcome switch
