@@ -101,6 +101,8 @@ public sealed class ErrorInjectionTests
     [Row("F14")]
     [TestCase("EIO")]
     [TestCase("ENOSPC")]
+    [TestCase("EDQUOT")]
+    [TestCase("EINTR")]
     public void A_close_that_fails_is_harmless_since_the_data_was_synced_before(string error)
     {
         using var data = new DataDirectory();

@@ -49,6 +49,21 @@ public sealed partial class SaveOrderTests
     }
 
     [Test]
+    [Row("F06")]
+    public void Every_directory_that_is_made_is_synced_into_the_one_above()
+    {
+        using var above = new TemporaryDirectory();
+        using var log = new TemporaryDirectory();
+        var file = above.File("one/two/three/tasks.json");
+
+        DriverProcess.Run(file, ["strace", "-f", "-qq", "-y", "-o", log.File("calls"), "-e", "trace=mkdir,fsync"], "init");
+
+        var steps = File.ReadLines(log.File("calls")).Where(line => line.Contains(above.Path)).Select(line => $"{(line.Contains("mkdir(") ? "mkdir" : "fsync")} {Path.GetFileName(Paths().Match(line).Value)}");
+        var root = Path.GetFileName(above.Path);
+        Assert.That(steps, Is.EqualTo(new[] { "mkdir one", $"fsync {root}", "mkdir two", "fsync one", "mkdir three", "fsync two" }));
+    }
+
+    [Test]
     [Row("F04")]
     [Row("F24")]
     public void A_backup_that_is_a_copy_is_synced_before_it_gets_its_name()

@@ -10,6 +10,7 @@ public sealed class InstanceLockTests
 {
     [Test]
     [Row("F34")]
+    [Row("F41")]
     public void A_second_process_is_told_at_once_who_holds_the_file_and_touches_nothing()
     {
         using var data = new DataDirectory();

@@ -105,7 +105,7 @@ internal static class StorageText
     public static string WhyRefused(SaveRefusal reason) => reason switch
     {
         SaveRefusal.ReadOnly => "The task file is only read.",
-        SaveRefusal.InUse => "Another instance has the task file.",
+        SaveRefusal.InUse => "Another instance has the task file. When it has ended, Ctrl-S saves.",
         SaveRefusal.NeedsConsent => "The task file is corrupt, and you have not said to start over.",
         _ => "The task file could not be read, so it is not written over.",
     };
