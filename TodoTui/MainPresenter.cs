@@ -31,6 +31,7 @@ internal sealed class MainPresenter
         (_store, _saver, _clock) = (services.Store, services.Saver, services.Clock);
         _availability = new CommandAvailability(_store, () => State);
         Thread = new ScreenThread(app);
+        _ = new TypeAhead(app);
         Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;

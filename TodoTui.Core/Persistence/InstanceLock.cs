@@ -93,8 +93,9 @@ internal sealed class InstanceLock : IDisposable
     {
         DiskCalls.RestrictToOwner(handle);
         var text = Encoding.UTF8.GetBytes(self.ToText());
-        RandomAccess.SetLength(handle, 0);
+        // In this order: on a full disk the place that a truncated file gives back may be gone before it is written again.
         RandomAccess.Write(handle, text, 0);
+        RandomAccess.SetLength(handle, text.Length);
     });
 
     private static LockHolder? ReadHolder(string path)

@@ -183,4 +183,14 @@ public sealed class KeyTests
 
         Assert.That(titles, Is.EqualTo(["Task", "Lists", "All", "Lists", "Task", "All"]));
     }
+
+    [Test]
+    public void Keys_typed_ahead_of_a_dialog_that_closes_reach_the_list()
+    {
+        using var screen = ScreenDriver.Open("One", "Two");
+
+        screen.Type("?qjx");
+
+        Assert.That(screen.Text, Does.Contain("[✓] · M Two").And.Contain("[ ] · M One"));
+    }
 }

@@ -76,7 +76,7 @@ public sealed class DeniedTests
         foreach (var _ in Enumerable.Range(0, 3))
             session.Press("a").WaitFor("Add:").Send(title).Press("Enter").WaitFor("Added");
         session.WaitFor("NOT SAVED: file too large");
-        session.Press("q").WaitFor("ulimit -f").Click("Quit and lose them");
+        session.Press("q").WaitFor("ulimit -f").Click("Quit and lose");
 
         session.WaitFor(TmuxSession.Exit + "1");
         Assert.That(data.Load().Tasks.Count, Is.GreaterThanOrEqualTo(1));

@@ -64,7 +64,7 @@ public sealed class OutsideChangeTests
         disk.Empty();
 
         session.WaitFor(_ => File.Exists(data.File("tasks.json.conflict-1"))).WaitForSaved().WaitFor("Buy milk and bread");
-        session.Press("Alt-f").WaitFor("Recovery").Click("Recovery").WaitFor("tasks.json.conflict-1").Press("q");
+        session.Press("Alt-f").WaitFor("Recovery").Click("Recovery").WaitFor("What happened").WaitFor("1 task").Press("q");
         session.WaitUntilGone("What happened").Press("q").WaitForExit(0);
         Assert.That(Titles(data), Is.EqualTo(["Buy milk and bread"]));
     }

@@ -6,7 +6,7 @@ using TodoTui.Tests.Support;
 namespace TodoTui.Tests.Screens;
 
 /// <summary>The recovery view, over real files that a storage has put aside.</summary>
-public sealed class RecoveryTests
+public sealed class RecoveryViewTests
 {
     private const string Event =
         """{"Timestamp":"2026-11-20T10:00:00.0000000+00:00","Level":"Warning","RenderedMessage":"Recovered 3 tasks from the backup","Properties":{"EventId":{"Id":201,"Name":"Recovered"}}}""";

@@ -1,0 +1,39 @@
+using Terminal.Gui.App;
+using Terminal.Gui.Input;
+
+namespace TodoTui.Hosting;
+
+/// <summary>
+/// Keeps what is typed while a dialog is closing for the window below it. The library hands all keys of a turn to the
+/// window that was on top when the turn began, and a closing dialog would swallow them.
+/// </summary>
+internal sealed class TypeAhead
+{
+    private readonly IApplication _app;
+    private readonly Queue<Key> _keys = [];
+
+    /// <summary>Watches the keys of <paramref name="app"/> from now on.</summary>
+    public TypeAhead(IApplication app)
+    {
+        _app = app;
+        app.Keyboard.KeyDown += (_, key) => Keep(key);
+        app.Iteration += (_, _) => Replay();
+    }
+
+    private bool IsClosing => _app.TopRunnable is { StopRequested: true };
+
+    private void Keep(Key key)
+    {
+        if (!IsClosing)
+            return;
+        _keys.Enqueue(new Key(key));
+        key.Handled = true;
+    }
+
+    // One key may open a dialog, which has turns of its own and gets the next ones.
+    private void Replay()
+    {
+        while (!IsClosing && _keys.TryDequeue(out var key))
+            _app.Keyboard.RaiseKeyDownEvent(key);
+    }
+}
