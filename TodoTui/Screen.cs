@@ -19,11 +19,12 @@ internal static partial class Screen
         Logging.Logger = logging.CreateLogger("Terminal.Gui");
         // The library looks for something to draw this often; 25 is its default, and a key then takes 40 ms.
         Application.MaximumIterationsPerSecond = 60;
+        var shell = LineSettings.Read();
         using var app = Application.Create().Init();
         using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
         var presenter = new MainPresenter(app, session.Services, terminal, look);
         using var window = presenter.Window;
-        using var signals = new SessionSignals(app, presenter.Thread, () => session.Persistence.ShutdownStorage());
+        using var signals = new SessionSignals(app, presenter.Thread, () => session.Persistence.ShutdownStorage(), shell);
         window.Initialized += (_, _) =>
         {
             terminal.Begin();

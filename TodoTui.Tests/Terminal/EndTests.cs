@@ -69,7 +69,7 @@ public sealed class EndTests
         Shell.Run("kill", "-STOP", TmuxSession.ProcessId(data));
         session.WaitFor("Stopped").Send("fg").Press("Enter").WaitFor("File  Edit").WaitUntilGone("Stopped");
 
-        session.Add("Pay rent").Press("q").WaitUntilGone("File  Edit");
+        session.Add("Pay rent").Press("q").WaitFor(screen => screen.TrimEnd().EndsWith("shell", StringComparison.Ordinal));
         Assert.That(data.Load().Tasks.Items.Select(item => item.Title), Is.EqualTo(["Buy milk", "Pay rent"]));
     }
 
@@ -79,14 +79,15 @@ public sealed class EndTests
         Requires.Tool("script");
         using var data = new DataDirectory();
         using var home = new TemporaryDirectory();
-        using var terminal = Process.Start(new ProcessStartInfo("script", ["--quiet", "--return", "--command", TodoTuiProgram.CommandLine(home.Path, $"--data-dir {data.Path}"), "/dev/null"])
+        using var terminal = Process.Start(new ProcessStartInfo("script", ["--quiet", "--return", "--command", "stty columns 80 rows 24; exec " + TodoTuiProgram.CommandLine(home.Path, $"--data-dir {data.Path}"), "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        var seen = new StringBuilder();
-        while (!seen.ToString().Contains("Saved", StringComparison.Ordinal))
-            seen.Append((char)terminal.StandardOutput.Read());
+        var start = Task.Run(() => ReadTo(terminal.StandardOutput, "Saved"));
+        if (!start.Wait(Patience))
+            terminal.Kill(entireProcessTree: true);
+        Assert.That(start.Result, Does.EndWith("Saved"));
         var process = TmuxSession.ProcessId(data);
 
         // Each redraws the screen, and nobody reads it.
@@ -95,10 +96,21 @@ public sealed class EndTests
         Assert.That(Waiting.Until(() => File.Exists(data.Primary), Patience, Interval), "saved although the terminal is stuck");
         Shell.Run("kill", "-TERM", process);
 
-        Assert.That(Waiting.Until(() => !Directory.Exists($"/proc/{process}"), Patience, Interval), "ended although the terminal is stuck");
-        terminal.StandardOutput.ReadToEnd();
-        terminal.WaitForExit();
+        Assert.That(Waiting.Until(() => HasEnded(process), Patience, Interval), "ended although the terminal is stuck");
+        terminal.Kill(entireProcessTree: true);
         Assert.That(data.Load().Tasks.Items.Single().Title, Is.EqualTo("Buy milk"));
+    }
+
+    // Its parent, which waits for the pipe, cannot take note of it.
+    private static bool HasEnded(string process) =>
+        !Directory.Exists($"/proc/{process}") || File.ReadAllText($"/proc/{process}/status").Contains("State:\tZ", StringComparison.Ordinal);
+
+    private static string ReadTo(StreamReader reader, string end)
+    {
+        var seen = new StringBuilder();
+        while (!seen.ToString().EndsWith(end, StringComparison.Ordinal) && reader.Read() is >= 0 and var next)
+            seen.Append((char)next);
+        return seen.ToString();
     }
 
     private static TmuxSession OpenInShell(DataDirectory data)

@@ -14,12 +14,13 @@ internal sealed partial class SessionSignals : IDisposable
     private const int StandardInput = 0;
     private const int HangUp = 1;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.9);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
 
     private readonly IApplication _app;
     private readonly ScreenThread _thread;
     private readonly Action _save;
+    private readonly LineSettings _shell;
     private readonly List<PosixSignalRegistration> _registrations = [];
     private Timer? _watchdog;
     private bool _isLeaving;
@@ -28,9 +29,10 @@ internal sealed partial class SessionSignals : IDisposable
     /// <param name="app">The running application.</param>
     /// <param name="thread">The thread of its screen.</param>
     /// <param name="save">Saves what is pending, in a bounded time.</param>
-    public SessionSignals(IApplication app, ScreenThread thread, Action save)
+    /// <param name="shell">The line as the shell had it.</param>
+    public SessionSignals(IApplication app, ScreenThread thread, Action save, LineSettings shell)
     {
-        (_app, _thread, _save) = (app, thread, save);
+        (_app, _thread, _save, _shell) = (app, thread, save, shell);
         Listen(PosixSignal.SIGTERM, 15);
         Listen(PosixSignal.SIGINT, 2);
         Listen(PosixSignal.SIGQUIT, 3);
@@ -52,30 +54,34 @@ internal sealed partial class SessionSignals : IDisposable
     {
         context.Cancel = true;
         ExitCode = Hosting.ExitCode.OfSignal(number);
-        _watchdog = new Timer(_ => Environment.Exit(ExitCode.Value), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
+        _watchdog = new Timer(_ => SaveAndExit(ExitCode.Value), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
         _thread.Post(StopAll);
     }));
 
     private void Vanished(PosixSignalContext context)
     {
         context.Cancel = true;
-        SaveAndExit();
+        SaveAndExit(Hosting.ExitCode.OfSignal(HangUp));
     }
 
     private bool IsTerminalThere()
     {
         if (!OperatingSystem.IsWindows() && IsTerminal(StandardInput) == 0)
-            SaveAndExit();
+            SaveAndExit(Hosting.ExitCode.OfSignal(HangUp));
         return true;
     }
 
-    // The signal and the look at the terminal come on two threads; the first one does it.
-    private void SaveAndExit()
+    // The signal and the look at the terminal come on two threads; the first one does it. The screen may be waiting for
+    // a terminal that takes nothing more, and what the runtime does at an ordinary exit would wait with it.
+    private void SaveAndExit(int exitCode)
     {
         if (Interlocked.Exchange(ref _isLeaving, true))
             return;
         _save();
-        Environment.Exit(Hosting.ExitCode.OfSignal(HangUp));
+        _shell.Restore();
+        if (OperatingSystem.IsWindows())
+            Environment.Exit(exitCode);
+        ExitAtOnce(exitCode);
     }
 
     // A dialog may run inside the main screen; each has to end.
@@ -84,6 +90,9 @@ internal sealed partial class SessionSignals : IDisposable
         foreach (var session in _app.SessionStack ?? [])
             (session.Runnable as Runnable)?.RequestStop();
     }
+
+    [LibraryImport("libc", EntryPoint = "_exit")]
+    private static partial void ExitAtOnce(int code);
 
     [LibraryImport("libc", EntryPoint = "isatty")]
     private static partial int IsTerminal(int descriptor);

@@ -9,7 +9,7 @@ namespace TodoTui.Hosting;
 /// The modes of the terminal that the library does not manage as we need them: the mouse, above all, and who has the
 /// terminal, when the shell stops the program and lets it go on.
 /// </summary>
-internal sealed partial class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse) : IDisposable
+internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse) : IDisposable
 {
     // Buttons, wheel and drags (1002) in the extended form (1006). Every motion (1003) would flood a slow connection.
     private const string MouseOn = "\e[?1003l\e[?1015l\e[?1002h\e[?1006h";
@@ -18,13 +18,8 @@ internal sealed partial class TerminalModes(IApplication app, FrameDiff frames, 
     // The runtime and the library switch the cursor keys and the keypad over, and neither switches them back.
     private const string OrdinaryKeys = "\e[?1l\e>";
 
-    private const int StandardInput = 0;
-    private const int Now = 0;
-
-    // Larger than the structure of any system; only the system looks into it.
-    private readonly byte[] _lineSettings = new byte[256];
-
     private bool _hasMouse = hasMouse;
+    private LineSettings? _line;
     private Action<Action>? _post;
     private PosixSignalRegistration? _onStop;
     private PosixSignalRegistration? _onContinue;
@@ -33,8 +28,7 @@ internal sealed partial class TerminalModes(IApplication app, FrameDiff frames, 
     public void Begin()
     {
         SetMouse();
-        if (!OperatingSystem.IsWindows())
-            _ = GetLineSettings(StandardInput, _lineSettings);
+        _line = LineSettings.Read();
     }
 
     /// <summary>
@@ -94,8 +88,7 @@ internal sealed partial class TerminalModes(IApplication app, FrameDiff frames, 
     // The runtime switches the line back to what it was before the library came, and the shell may have had it.
     private void Resume()
     {
-        if (!OperatingSystem.IsWindows())
-            _ = SetLineSettings(StandardInput, Now, _lineSettings);
+        _line?.Restore();
         SetMouse();
         Redraw();
     }
@@ -114,10 +107,4 @@ internal sealed partial class TerminalModes(IApplication app, FrameDiff frames, 
         _onStop?.Dispose();
         _onStop = null;
     }
-
-    [LibraryImport("libc", EntryPoint = "tcgetattr")]
-    private static partial int GetLineSettings(int descriptor, byte[] settings);
-
-    [LibraryImport("libc", EntryPoint = "tcsetattr")]
-    private static partial int SetLineSettings(int descriptor, int when, byte[] settings);
 }
