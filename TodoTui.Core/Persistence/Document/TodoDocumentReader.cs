@@ -28,6 +28,7 @@ internal abstract record ReadResult
 internal static class TodoDocumentReader
 {
     private const string InvalidText = "it has text that is not valid Unicode";
+    private const int LongestMessage = 200;
 
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -64,8 +65,13 @@ internal static class TodoDocumentReader
         var valid = 0;
         while (Rune.DecodeFromUtf8(json[valid..], out _, out var length) == OperationStatus.Done)
             valid += length;
-        var lineStart = json[..valid].LastIndexOf((byte)'\n') + 1;
-        throw new JsonException(InvalidText, null, json[..valid].Count((byte)'\n'), valid - lineStart);
+        throw Refusal(InvalidText, json, valid);
+    }
+
+    private static JsonException Refusal(string message, ReadOnlySpan<byte> json, long place)
+    {
+        var before = json[..(int)place];
+        return new JsonException(message, null, before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1);
     }
 
     // Before anything else: a newer schema may have any other shape, and a name of any form, and must not be taken for
@@ -75,7 +81,7 @@ internal static class TodoDocumentReader
         var reader = new Utf8JsonReader(json, Lenient);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException("it does not start with {", null, 0, 0);
+            throw Refusal("it does not start with {", json, reader.TokenStartIndex);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isVersion = reader.ValueTextEquals("version"u8);
@@ -85,7 +91,7 @@ internal static class TodoDocumentReader
             else if (reader.TokenType == JsonTokenType.String && reader.GetString() is [>= '0' and <= '9', ..] version)
                 return version;
             else
-                throw new JsonException("\"version\" is not a version such as \"1.0\"");
+                throw Refusal("\"version\" is not a version such as \"1.0\"", json, reader.TokenStartIndex);
         }
 
         throw new JsonException("\"version\" is missing");
@@ -175,7 +181,16 @@ internal static class TodoDocumentReader
     private static string MessageOf(JsonException exception)
     {
         var message = exception.InnerException is InvalidOperationException cause ? cause.Message : WithoutNoise(exception.Message);
-        return exception.Path is { } place and not "$" ? $"{place}: {message}" : message;
+        return Shortened(exception.Path is { } place and not "$" ? $"{place}: {message}" : message);
+    }
+
+    // The library quotes a word that is none to its end, which may be the end of the file.
+    private static string Shortened(string message)
+    {
+        if (message.Length <= LongestMessage)
+            return message;
+        var length = char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage;
+        return message[..length] + "…";
     }
 
     // The library names our types with their namespaces, and appends "Path: … | LineNumber: …" to its sentence.

@@ -102,6 +102,9 @@ public sealed class CorruptContentTests
     [TestCase("{\n  \"version\": \"1.0\",\n  \"tasks\": [\n    { \"id\": 1, \"title\": 5 }\n  ]\n}\n", 4L, 26L)]
     [TestCase("{\n  \"version\": \"1.0\",\n  \"tasks\": [ null ]\n}\n", null, null)]
     [TestCase("[\n]\n", 1L, 1L)]
+    [TestCase("\n\n  [\n]\n", 3L, 3L)]
+    [TestCase("{\n  \"version\": 1.0,\n  \"tasks\": []\n}\n", 2L, 14L)]
+    [TestCase("{\n  \"version\": \"one\",\n  \"tasks\": []\n}\n", 2L, 14L)]
     public void A_mistake_has_a_place(string text, long? line, long? column)
     {
         var corruption = ((ReadResult.Corrupt)Documents.Read(text)).Corruption;
@@ -118,6 +121,16 @@ public sealed class CorruptContentTests
         var corruption = ((ReadResult.Corrupt)Documents.Read(content)).Corruption;
 
         Assert.That((corruption.Line, corruption.Column), Is.EqualTo((3L, 12L)));
+    }
+
+    [Row("F46")]
+    [TestCase("t", 1_000_000, TestName = "The_message_is_short_when_the_file_is_one_long_word")]
+    [TestCase("{\"version\":\"1.0\",\"tasks\":[],\"x\":n", 1_000_000, TestName = "The_message_is_short_when_a_long_word_is_in_it")]
+    public void The_message_is_short(string start, int length)
+    {
+        var corruption = ((ReadResult.Corrupt)Documents.Read(start + string.Concat(Enumerable.Repeat("😀", length)))).Corruption;
+
+        Assert.That(corruption.Message, Has.Length.LessThan(250).And.EndWith("😀…"));
     }
 
     [Test]
