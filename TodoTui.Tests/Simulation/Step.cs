@@ -22,7 +22,7 @@ internal abstract record Step
         (2, Gen.Const<Step>(new Redo())),
         (9, Gen.Const<Step>(new Save())),
         (1, Gen.Const<Step>(new StartOver())),
-        (2, Gen.Const<Step>(new TakeNews())),
+        (6, Gen.Const<Step>(new TakeNews())),
         (2, Gen.Const<Step>(new Restart())));
 
     private static readonly Gen<Step> FromOutside = Gen.Frequency(
