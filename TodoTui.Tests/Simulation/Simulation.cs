@@ -90,6 +90,12 @@ internal sealed class Simulation(DataDirectory data, TemporaryMount? mount, ISet
                 Do(new Step.Edit(both.Task, both.Field, both.Ours));
                 Do(new Step.OutsideEdit(both.Task, both.Field, both.Theirs, IsInPlace: true));
                 break;
+            case Step.EditBeside beside:
+                Do(new Step.Edit(beside.Task, beside.Ours, beside.Value));
+                Do(new Step.OutsideEdit(beside.Task, beside.Theirs, beside.Value, IsInPlace: false));
+                Do(new Step.Save());
+                Do(new Step.TakeNews());
+                break;
             case Step.OutsideDelete delete:
                 WriteOutside(tasks => EditOne(tasks, delete.Task, _ => null), delete.IsInPlace);
                 break;

@@ -29,6 +29,7 @@ internal abstract record Step
         (3, AnyKillPoint.Select(point => (Step)new Kill(point))),
         (4, Gen.Select(Number, AnyField, Number, Gen.Bool, (task, field, value, inPlace) => (Step)new OutsideEdit(task, field, value, inPlace))),
         (6, Gen.Select(Number, OwnField, Number, Number, (task, field, ours, theirs) => (Step)new EditTwice(task, field, ours, theirs))),
+        (4, Gen.Select(Number, OwnField, AnyField, Number, (task, ours, theirs, value) => (Step)new EditBeside(task, ours, theirs, value))),
         (2, Gen.Select(Number, Gen.Bool, (title, inPlace) => (Step)new OutsideAdd(title, inPlace))),
         (2, Gen.Select(Number, Gen.Bool, (task, inPlace) => (Step)new OutsideDelete(task, inPlace))),
         (1, Gen.Const<Step>(new LoseFile())),
@@ -87,6 +88,9 @@ internal abstract record Step
 
     /// <summary>The user changes a field of a task, and another program the same one in the file.</summary>
     public sealed record EditTwice(int Task, Field Field, int Ours, int Theirs) : Step;
+
+    /// <summary>The user changes a field of a task, another program some field of it in the file, and both come together.</summary>
+    public sealed record EditBeside(int Task, Field Ours, Field Theirs, int Value) : Step;
 
     /// <summary>Another program adds a task to the file, or makes the file.</summary>
     public sealed record OutsideAdd(int Title, bool IsInPlace) : Step;
