@@ -81,6 +81,21 @@ public sealed class DamagedFileTests
     }
 
     [Test]
+    [Row("F51")]
+    public void A_file_whose_version_is_another_by_one_bit_is_left_as_it_is()
+    {
+        var version = Encoding.UTF8.GetString(Small).IndexOf("1.0", StringComparison.Ordinal);
+        for (var bit = 0; bit < 24; bit++)
+        {
+            var changed = Small.ToArray();
+            changed[version + (bit / 8)] ^= (byte)(1 << (bit % 8));
+            Count(_place.IsWhatItSays(changed, $"bit {bit} of the version"));
+        }
+
+        Assert.That(_found.GetValueOrDefault(ReadingKind.OtherVersion), Is.GreaterThan(5));
+    }
+
+    [Test]
     [Row("F07")]
     public void A_file_with_any_byte_missing_is_what_it_then_says()
     {

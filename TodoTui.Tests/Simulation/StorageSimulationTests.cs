@@ -37,6 +37,7 @@ public sealed class StorageSimulationTests
 
     [Test]
     [Row("F10")]
+    [Row("F27")]
     [Row("F30")]
     public void Whatever_happens_on_a_disk_that_fills_up_memory_and_files_are_what_the_oracle_says()
     {

@@ -18,10 +18,12 @@ internal static class Documents
 
     public static ReadResult Read(byte[] bytes) => TodoDocumentReader.Read(bytes, "tasks.json");
 
-    public static ReadResult.Valid Valid(string text) => Read(text) switch
+    public static ReadResult.Valid Valid(string text) => Valid(Encoding.UTF8.GetBytes(text));
+
+    public static ReadResult.Valid Valid(byte[] bytes) => Read(bytes) switch
     {
         ReadResult.Valid valid => valid,
-        var other => throw new AssertionException($"{text} is {other}"),
+        var other => throw new AssertionException($"{Encoding.UTF8.GetString(bytes)} is {other}"),
     };
 
     /// <summary>The one task of a file.</summary>
