@@ -16,6 +16,7 @@ public sealed class LayeringTests
         ["Todos"] = [],
         ["Store"] = ["Todos"],
         ["Query"] = ["Todos", "Store"],
+        ["QuickAdd"] = ["Todos"],
         ["Persistence"] = ["Todos", "Store"],
     };
 

@@ -1,0 +1,101 @@
+namespace TodoTui.Core.QuickAdd;
+
+/// <summary>
+/// Finds the forms in a line. Once from left to right for those that announce themselves, then from the end for those
+/// that count only there, as <c>fri</c> does: <c>Prepare fri demo</c> has none. Each word is looked at a bounded number
+/// of times.
+/// </summary>
+internal sealed class LineScan(Line line, QuickAddContext context, IReadOnlySet<int> dismissed)
+{
+    // The longest form at the end: dec 25 2027.
+    private const int MostWordsAtEnd = 3;
+
+    // By the word after them.
+    private readonly Dictionary<int, (int First, QuickAddToken Token)> _found = [];
+
+    /// <summary>What was understood, in the order of the text, before it is settled which of a kind counts.</summary>
+    public IEnumerable<QuickAddToken> Tokens => _found.Values.Select(found => found.Token).OrderBy(token => token.Span.Start);
+
+    /// <summary>What is wrong, in the order of finding.</summary>
+    public List<QuickAddWarning> Warnings { get; } = [];
+
+    public LineScan Run()
+    {
+        ReadForward();
+        ReadEnd();
+        return this;
+    }
+
+    private void ReadForward()
+    {
+        for (var word = 0; word < line.Count;)
+        {
+            var phrase = new Phrase(line, word);
+            var match = ReadAnnounced(phrase);
+            if (match.IsNone && _found.TryGetValue(word, out var before))
+                match = ReadBeside(before.Token, phrase);
+            if (!match.IsNone)
+                Take(word, match);
+            word = Math.Max(match.End, word + 1);
+        }
+    }
+
+    private Match ReadAnnounced(Phrase phrase) =>
+        MarkReader.ReadPriority(phrase)
+            .Or(() => MarkReader.ReadTag(phrase))
+            .Or(() => MomentReader.ReadDue(phrase, context))
+            .Or(() => RepeatReader.Read(phrase))
+            .Or(() => ReminderReader.Read(phrase))
+            .Or(() => MomentReader.ReadAfterPreposition(phrase, context));
+
+    // due:fri 5pm, at 5pm fri, every day 5pm
+    private Match ReadBeside(QuickAddToken token, Phrase phrase) => token switch
+    {
+        DateToken or RepeatToken => TimeReader.Read(phrase),
+        TimeToken => DayReader.Read(phrase, DayPlace.AfterPreposition, context),
+        _ => Match.None,
+    };
+
+    private void ReadEnd()
+    {
+        var kinds = new HashSet<Type>();
+        for (var end = line.Count; end > 0;)
+        {
+            if (!_found.ContainsKey(end) && ReadBefore(end) is var (first, match) && IsOfNewKind(match))
+                Take(first, match);
+            if (!_found.TryGetValue(end, out var found))
+                return;
+            kinds.Add(found.Token.GetType());
+            end = found.First;
+        }
+
+        // A second one of a kind is no longer at the end.
+        bool IsOfNewKind(Match match) => match.Token is null || !kinds.Contains(match.Token.GetType());
+    }
+
+    private (int First, Match Match)? ReadBefore(int end)
+    {
+        for (var first = Math.Max(end - MostWordsAtEnd, 0); first < end; first++)
+        {
+            var phrase = new Phrase(line, first);
+            var match = MomentReader.Read(phrase, DayPlace.AtEnd, context).Or(() => RepeatReader.ReadAdverb(phrase));
+            if (match.End == end)
+                return IsTied(first) ? null : (first, match);
+        }
+
+        return null;
+    }
+
+    private bool IsTied(int word) => word > 0 && EnglishWords.Ties.Find(line.TextOf(word - 1)) is not null;
+
+    private void Take(int first, Match match)
+    {
+        line.Close(first, match.End);
+        if (dismissed.Contains(line[first].Start))
+            return;
+        if (match.Token is { } token)
+            _found.Add(match.End, (first, token));
+        if (match.Warning is { } warning)
+            Warnings.Add(warning);
+    }
+}

@@ -1,0 +1,78 @@
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Core.QuickAdd;
+
+/// <summary>
+/// Settles which of the tokens count. The last of a kind does, and one that does not fit the others does not; what does
+/// not count goes back to the title, with a warning.
+/// </summary>
+internal sealed class TokenChoice
+{
+    private readonly List<QuickAddToken> _tokens;
+    private readonly List<QuickAddWarning> _warnings;
+
+    public TokenChoice(IEnumerable<QuickAddToken> tokens, IEnumerable<QuickAddWarning> warnings, QuickAddContext context)
+    {
+        _tokens = [.. tokens];
+        _warnings = [.. warnings];
+        DropAllButLastOfEachKind();
+        DropRepeatOfOtherWeekday();
+        Due = Moment.Due(Find<DateToken>(), Find<TimeToken>(), Find<RepeatToken>(), context);
+        if (Due is { } due)
+            _warnings.AddRange(Moment.Notes(due, Find<DateToken>(), Find<TimeToken>(), context));
+        ReminderBefore = Find<ReminderToken>() is { } reminder ? Before(reminder) : null;
+        if (WhyNotReminded() is { } why)
+        {
+            ReminderBefore = null;
+            Drop(Find<ReminderToken>()!, why);
+        }
+    }
+
+    public IReadOnlyList<QuickAddToken> Tokens => _tokens;
+
+    public IReadOnlyList<QuickAddWarning> Warnings => _warnings;
+
+    public DueDate? Due { get; }
+
+    public TimeSpan? ReminderBefore { get; }
+
+    /// <summary>The one of that kind, or null.</summary>
+    public T? Find<T>()
+        where T : QuickAddToken => _tokens.OfType<T>().FirstOrDefault();
+
+    private void DropAllButLastOfEachKind()
+    {
+        var last = _tokens.GroupBy(token => token.GetType()).ToDictionary(kind => kind.Key, kind => kind.Last());
+        var earlier = _tokens.Where(token => token is not TagToken && last[token.GetType()] != token).ToHashSet();
+        _tokens.RemoveAll(earlier.Contains);
+        _warnings.AddRange(earlier.Select(token => new QuickAddWarning(token.Span, "A later one counts; this one stays in the title.")));
+    }
+
+    private void DropRepeatOfOtherWeekday()
+    {
+        if (Find<RepeatToken>() is { Weekday: { } weekday } repeat && Find<DateToken>() is { } date && date.Day.DayOfWeek != weekday)
+            Drop(repeat, $"The due date is a {date.Day.DayOfWeek}, so the task cannot repeat every {weekday}.");
+    }
+
+    // A task of a whole day is due at its end, from which the reminder counts back.
+    private TimeSpan? Before(ReminderToken reminder) => reminder.At is { } at
+        ? (Due is { Time: { } time } ? time.ToTimeSpan() : TimeSpan.FromDays(1)) - at.ToTimeSpan()
+        : reminder.Before;
+
+    private string? WhyNotReminded()
+    {
+        if (ReminderBefore is not { } before)
+            return null;
+        if (Due is not { } due)
+            return "A reminder needs a due date; this one stays in the title.";
+        if (before < TimeSpan.Zero)
+            return $"The reminder would come after the due date, {due}.";
+        return before > TodoDraft.LongestReminder ? "A reminder comes at most ten years before the due date." : null;
+    }
+
+    private void Drop(QuickAddToken token, string why)
+    {
+        _tokens.Remove(token);
+        _warnings.Add(new QuickAddWarning(token.Span, why));
+    }
+}
