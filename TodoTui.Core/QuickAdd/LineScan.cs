@@ -86,7 +86,12 @@ internal sealed class LineScan(Line line, QuickAddContext context, IReadOnlySet<
         return null;
     }
 
-    private bool IsTied(int word) => word > 0 && EnglishWords.Ties.Find(line.TextOf(word - 1)) is not null;
+    private bool IsTied(int word) =>
+        word > 0 && (EnglishWords.Ties.Find(line.TextOf(word - 1)) is not null || IsMonthOfDayBefore(word));
+
+    // 5 dec 25 may be the 5th or the 25th.
+    private bool IsMonthOfDayBefore(int word) =>
+        EnglishWords.Months.Find(line.TextOf(word)) is not null && Quantity.TryRead(line.TextOf(word - 1), out _);
 
     private void Take(int first, Match match)
     {

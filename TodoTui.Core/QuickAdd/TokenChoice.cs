@@ -20,12 +20,8 @@ internal sealed class TokenChoice
         Due = Moment.Due(Find<DateToken>(), Find<TimeToken>(), Find<RepeatToken>(), context);
         if (Due is { } due)
             _warnings.AddRange(Moment.Notes(due, Find<DateToken>(), Find<TimeToken>(), context));
-        ReminderBefore = Find<ReminderToken>() is { } reminder ? Before(reminder) : null;
-        if (WhyNotReminded() is { } why)
-        {
-            ReminderBefore = null;
-            Drop(Find<ReminderToken>()!, why);
-        }
+        if (Find<ReminderToken>() is { } reminder)
+            ReminderBefore = Settle(reminder);
     }
 
     public IReadOnlyList<QuickAddToken> Tokens => _tokens;
@@ -54,15 +50,20 @@ internal sealed class TokenChoice
             Drop(repeat, $"The due date is a {date.Day.DayOfWeek}, so the task cannot repeat every {weekday}.");
     }
 
-    // A task of a whole day is due at its end, from which the reminder counts back.
-    private TimeSpan? Before(ReminderToken reminder) => reminder.At is { } at
-        ? (Due is { Time: { } time } ? time.ToTimeSpan() : TimeSpan.FromDays(1)) - at.ToTimeSpan()
-        : reminder.Before;
-
-    private string? WhyNotReminded()
+    private TimeSpan? Settle(ReminderToken reminder)
     {
-        if (ReminderBefore is not { } before)
-            return null;
+        var before = reminder.At is { } at ? TimeOfDeadline() - at.ToTimeSpan() : reminder.Before;
+        if (WhyNotBefore(before) is not { } why)
+            return before;
+        Drop(reminder, why);
+        return null;
+    }
+
+    // A task of a whole day is due at its end, from which the reminder counts back.
+    private TimeSpan TimeOfDeadline() => Due is { Time: { } time } ? time.ToTimeSpan() : TimeSpan.FromDays(1);
+
+    private string? WhyNotBefore(TimeSpan? before)
+    {
         if (Due is not { } due)
             return "A reminder needs a due date; this one stays in the title.";
         if (before < TimeSpan.Zero)

@@ -1,5 +1,4 @@
 using TodoTui.Core.QuickAdd;
-using TodoTui.Presentation;
 
 namespace TodoTui.Tests.QuickAdd;
 
@@ -12,7 +11,7 @@ public sealed class QuickAddTableTests
     {
         var result = QuickAddLine.Parse(text, context);
 
-        Assert.That(MeaningOf(result, text), Is.EqualTo(meaning));
+        Assert.That(TitleAndMeaning(result, text), Is.EqualTo(meaning));
     }
 
     [TestCase("Task => Task", Description = "no now before it")]
@@ -26,22 +25,10 @@ public sealed class QuickAddTableTests
         Assert.That(() => QuickAddTable.Rows(lines).ToList(), Throws.InstanceOf<FormatException>());
     }
 
-    private static string MeaningOf(QuickAddResult result, string text)
+    private static string TitleAndMeaning(QuickAddResult result, string text)
     {
-        var draft = result.Draft;
-        var hasPriority = result.Tokens.Any(token => token is PriorityToken);
-        var hasDescription = draft.Description.Length > 0;
-        string?[] parts =
-        [
-            draft.Title.Length > 0 ? draft.Title : "(none)",
-            hasPriority ? $"{draft.Priority}" : null,
-            draft.Tags.Count > 0 ? string.Join(' ', draft.Tags.Select(tag => $"#{tag}")) : null,
-            draft.Due?.ToString(),
-            draft.Recurrence?.ToString(),
-            draft.ReminderBefore is { } before ? $"remind {DurationText.Format(before)}" : null,
-            hasDescription ? $"// {draft.Description}" : null,
-            .. result.Warnings.Select(warning => $"? {warning.Span.Of(text)}"),
-        ];
-        return string.Join(" · ", parts.OfType<string>());
+        var title = result.Draft.Title.Length > 0 ? result.Draft.Title : "(none)";
+        var meaning = Meaning.Of(result, text);
+        return meaning.Length > 0 ? title + Meaning.Separator + meaning : title;
     }
 }
