@@ -42,7 +42,7 @@ internal sealed class MainPresenter
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app), new ProgramCommands(this, app, services, terminal, look), _quit];
+        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 
@@ -114,9 +114,12 @@ internal sealed class MainPresenter
     }
 
     /// <summary>Tells the user something, until the next command.</summary>
-    public void Notify(string text, bool isError = false)
+    public void Notify(string text, bool isError = false) => Tell(new Notice(text, isError));
+
+    /// <summary>Shows <paramref name="notice"/> until the next command; null for the hints again.</summary>
+    public void Tell(Notice? notice)
     {
-        State = State with { Notice = new Notice(text, isError) };
+        State = State with { Notice = notice };
         Window.Render(State);
     }
 

@@ -97,14 +97,47 @@ public sealed class AddingTests
     }
 
     [Test]
-    public void A_title_that_cannot_be_stored_can_be_mended()
+    public void A_line_break_that_comes_in_is_a_blank()
     {
         using var screen = ScreenDriver.Open();
 
         screen.Press("a").Type("one\u2028two").Press("Enter");
-        Assert.That(screen.StatusLine, Does.Contain("one line of plain text"));
-        screen.Press("Backspace", "Backspace", "Backspace", "Backspace", "Enter");
 
-        Assert.That(screen.Titles, Is.EqualTo(["one"]));
+        Assert.That(screen.Titles, Is.EqualTo(["one two"]));
+    }
+
+    [Test]
+    public void A_line_says_what_is_understood_of_it_while_it_is_typed()
+    {
+        using var screen = ScreenDriver.Open([], 120, 24);
+
+        screen.Press("a").Type("Pay rent #home !high due:fri 5pm every month");
+        Assert.That(screen.StatusLine, Does.StartWith(" High · #home · Fri 27 Nov 2026 17:00 (Fri 17:00) · monthly"));
+        screen.Press("Enter");
+
+        var added = screen.Store.Snapshot.Items.Single();
+        Assert.That((added.Title, added.Priority, added.Due, added.Recurrence), Is.EqualTo(("Pay rent", Priority.High, (DueDate?)Some.Due("2026-11-27 17:00"), (Recurrence?)Recurrence.Monthly)));
+        Assert.That(added.Tags, Is.EqualTo(["home"]));
+    }
+
+    [Test]
+    public void What_cannot_be_kept_exactly_is_said_and_stays_in_the_title()
+    {
+        using var screen = ScreenDriver.Open([], 120, 24);
+
+        screen.Press("a").Type("Take a break every 3 days");
+
+        Assert.That(screen.StatusLine, Does.Contain("every 3 days"));
+        Assert.That(screen.Press("Enter").Titles, Is.EqualTo(["Take a break every 3 days"]));
+    }
+
+    [Test]
+    public void A_line_without_a_title_is_asked_for_again()
+    {
+        using var screen = ScreenDriver.Open();
+
+        screen.Press("a").Type("#home").Press("Enter");
+
+        Assert.That(screen.Text, Does.Contain("Add: #home").And.Contain("Give the task a title."));
     }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Terminal.Gui.App;
 using TodoTui.Commands;
 using TodoTui.Core.Query;
+using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Dialogs;
@@ -17,14 +19,15 @@ internal sealed class TaskCommands : ICommandHandlers
     private readonly MainPresenter _presenter;
     private readonly TodoStore _store;
     private readonly IApplication _app;
+    private readonly Glyphs _glyphs;
 
     /// <summary>Commands on the tasks of <paramref name="store"/>.</summary>
-    public TaskCommands(MainPresenter presenter, TodoStore store, IApplication app)
+    public TaskCommands(MainPresenter presenter, TodoStore store, IApplication app, Glyphs glyphs)
     {
-        (_presenter, _store, _app) = (presenter, store, app);
+        (_presenter, _store, _app, _glyphs) = (presenter, store, app, glyphs);
         Handlers = new Dictionary<CommandId, Action>
         {
-            [CommandId.QuickAdd] = () => AskTitle(""),
+            [CommandId.QuickAdd] = () => AskLine(""),
             [CommandId.AddInForm] = AddInForm,
             [CommandId.EditTask] = Edit,
             [CommandId.ToggleDone] = () => _ = Selected.IsComplete ? store.Reopen(Selected.Id) : store.Complete(Selected.Id),
@@ -42,21 +45,32 @@ internal sealed class TaskCommands : ICommandHandlers
 
     private TodoItem Selected => _presenter.State.Selected ?? throw new InvalidOperationException("The command needs a selected task.");
 
-    private void AskTitle(string title) => _presenter.Window.Ask(new InputLine.Request("Add:", Add) { Text = title });
-
-    private void Add(string title)
+    private void AskLine(string line) => _presenter.Window.Ask(new InputLine.Request("Add:", Add)
     {
-        var draft = new TodoDraft { Title = title };
-        if (draft.Title.Length == 0)
+        Text = line,
+        Changed = text => _presenter.Tell(QuickAddText.Of(Read(text), _presenter.State.Now, _glyphs)),
+        Cancelled = () => _presenter.Tell(null),
+    });
+
+    private void Add(string line)
+    {
+        if (string.IsNullOrWhiteSpace(line))
             return;
+        var draft = Read(line).Draft;
         if (draft.Validate() is [var error, ..])
         {
-            AskTitle(title);
+            AskLine(line);
             _presenter.Notify(error.Message, isError: true);
             return;
         }
 
         Add(draft);
+    }
+
+    private QuickAddResult Read(string line)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        return QuickAddLine.Parse(line, new QuickAddContext(_presenter.State.Now, culture, culture.DateTimeFormat.FirstDayOfWeek));
     }
 
     private void AddInForm()
