@@ -20,6 +20,7 @@ internal sealed class DurableFile(TaskFiles files, Action<string> syncUnsupporte
     /// Whether the present task file is <see cref="Known"/>. Only such a file becomes the backup: a broken edit by hand
     /// must not replace the good one.
     /// </summary>
+    /// <exception cref="StorageException">The file cannot be looked at now.</exception>
     public bool IsPrimaryKnown => Known is { } known && known.Equals(FileStamp.Of(files.Primary));
 
     /// <summary>The order is the design: see docs/adr/0004-durable-save.md.</summary>
@@ -58,7 +59,7 @@ internal sealed class DurableFile(TaskFiles files, Action<string> syncUnsupporte
             write(buffered);
             buffered.Flush();
             DiskCalls.Sync(handle, files.Temporary);
-            return FileStamp.Of(handle);
+            return FileStamp.Of(handle, files.Temporary);
         });
     }
 

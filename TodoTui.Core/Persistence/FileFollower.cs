@@ -16,7 +16,7 @@ public sealed class FileFollower : IDisposable
     public FileFollower(string path, TimeProvider clock)
     {
         _path = path;
-        _seen = FileStamp.Of(path);
+        _seen = FileStamp.IfSeen(path);
         _watch = new FileWatch(path, clock);
         _watch.Touched += Look;
     }
@@ -29,7 +29,7 @@ public sealed class FileFollower : IDisposable
 
     private void Look()
     {
-        if (FileStamp.Of(_path) is not { } stamp || stamp.Equals(_seen))
+        if (FileStamp.IfSeen(_path) is not { } stamp || stamp.Equals(_seen))
             return;
         if (TaskFileReader.Read(_path) is not FileRead.Content { Result: Document.ReadResult.Valid valid } content)
             return;

@@ -20,10 +20,11 @@ internal sealed class InstanceLock : IDisposable
     {
         _path = path;
         _handle = handle;
-        _stamp = FileStamp.Of(handle);
+        _stamp = FileStamp.Of(handle, path);
     }
 
     /// <summary>Whether the lock file at its path is still the one that is locked; if not, someone else may hold the new one.</summary>
+    /// <exception cref="StorageException">It cannot be looked at now.</exception>
     public bool IsHeld => FileStamp.Of(_path) is { } now && now.IsSameFile(_stamp);
 
     /// <summary>Tries to take the lock at once.</summary>

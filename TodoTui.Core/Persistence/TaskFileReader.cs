@@ -38,7 +38,7 @@ internal static class TaskFileReader
         {
             return new FileRead.Missing();
         }
-        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
+        catch (Exception exception) when (exception is StorageException || FaultOf.IsFileSystemFailure(exception))
         {
             return new FileRead.Failed(FaultOf.Exception(exception, "read", path));
         }
@@ -47,7 +47,7 @@ internal static class TaskFileReader
     private static FileRead ReadRegular(string path)
     {
         using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-        var stamp = FileStamp.Of(handle);
+        var stamp = FileStamp.Of(handle, path);
         if (stamp.Size > LargestFile)
             return new FileRead.Failed(new StorageFault(FaultKind.FileTooLarge, path, "read", "it is larger than 256 MiB"));
 

@@ -30,6 +30,7 @@ public sealed class TodoPersistence
     private string? _conflictKeptAs;
     private bool _isInitialized;
     private bool _isLoaded;
+    private bool _isUnread;
     private bool _isSyncUnsupportedLogged;
     private bool _areOtherNamesLogged;
 
@@ -55,7 +56,7 @@ public sealed class TodoPersistence
 
     /// <summary>
     /// Whether another program has written the task file since we last read or wrote it; a save brings that in. False
-    /// while an operation runs, and where nothing may be saved.
+    /// while an operation runs, where nothing may be saved, and while the file cannot be looked at.
     /// </summary>
     public bool IsChangedOutside
     {
@@ -66,6 +67,10 @@ public sealed class TodoPersistence
             try
             {
                 return _isInitialized && RefusalOf(SaveConsent.Ordinary) is null && File.Exists(_files.Primary) && !_file.IsPrimaryKnown;
+            }
+            catch (StorageException)
+            {
+                return false;
             }
             finally
             {
@@ -106,6 +111,7 @@ public sealed class TodoPersistence
             var loaded = new TaskFileLoader(_files, _file, _logger).Load(mayRepair: _isInitialized);
             _contentRefusal = loaded.Refusal;
             _external.FileHolds(loaded.Outcome.Tasks);
+            _isUnread = loaded.Outcome is LoadOutcome.Unreadable;
             _isLoaded = true;
             return loaded.Outcome;
         }
@@ -234,7 +240,7 @@ public sealed class TodoPersistence
         RequirePlace(consent);
         if (!_isInitialized && Initialize() is InitializeOutcome.InUse or InitializeOutcome.ReadOnly)
             return Refuse(_storageRefusal!.Value);
-        if (!_isLoaded && File.Exists(_files.Primary))
+        if (!_isLoaded && IsThere(_files.Primary))
             return Refuse(SaveRefusal.NeverRead);
 
         var ours = _external.Complete(snapshot);
@@ -245,6 +251,7 @@ public sealed class TodoPersistence
             KeepConflict();
         LogOtherNames();
         Write(content, theirs, change);
+        _isUnread = false;
         _contentRefusal = null;
         if (change is { Result: var merge })
             _logger.Merged(_files.Primary, merge.Changed.Count, merge.Added.Count, merge.Removed.Count, merge.Conflicts.Count);
@@ -285,9 +292,18 @@ public sealed class TodoPersistence
             FileRead.Content { Result: ReadResult.Corrupt } content when IsBeingWritten(content.Stamp) =>
                 throw new StorageException(new StorageFault(FaultKind.Busy, _files.Primary, "read", "another program is writing it")),
             FileRead.Failed failed => throw new StorageException(failed.Fault),
-            _ => null,
+            _ => _isUnread ? ReadUnseenBackup() : null,
         };
     }
+
+    // A start that could not read the task file did not get as far as the backup. Now that the file turns out to be
+    // corrupt or missing, the tasks of the backup are what there is, and the rotations to come would drop them.
+    private ForeignFile? ReadUnseenBackup() => TaskFileReader.Read(_files.Backup) switch
+    {
+        FileRead.Content { Result: ReadResult.Valid valid } => new ForeignFile(valid.Tasks, null),
+        FileRead.Failed failed => throw new StorageException(failed.Fault),
+        _ => null,
+    };
 
     // An editor that writes in place leaves half a file for a moment.
     private bool IsBeingWritten(FileStamp stamp) =>
@@ -333,10 +349,10 @@ public sealed class TodoPersistence
         var kept = new KeptFiles(_files);
         if (_contentRefusal is SaveRefusal.NeedsConsent)
         {
-            foreach (var path in new[] { _files.Primary, _files.Backup }.Where(File.Exists))
+            foreach (var path in new[] { _files.Primary, _files.Backup }.Where(IsThere))
                 kept.KeepCorrupted(path);
         }
-        else if (File.Exists(_files.Primary))
+        else if (IsThere(_files.Primary))
         {
             var isCorrupt = TaskFileReader.Read(_files.Primary) is FileRead.Content { Result: ReadResult.Corrupt };
             _conflictKeptAs = isCorrupt ? kept.KeepCorrupted(_files.Primary) : kept.KeepConflict();
@@ -344,7 +360,11 @@ public sealed class TodoPersistence
         }
     }
 
-    private sealed record ForeignFile(TodoSnapshot Tasks, FileStamp Stamp);
+    // Unlike File.Exists, which takes a failing disk for a file that is not there.
+    private static bool IsThere(string path) => FileStamp.Of(path) is not null;
+
+    // The stamp is null when the tasks are not from the task file itself.
+    private sealed record ForeignFile(TodoSnapshot Tasks, FileStamp? Stamp);
 
     private SaveOutcome.Refused Refuse(SaveRefusal reason)
     {

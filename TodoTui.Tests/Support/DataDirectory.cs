@@ -50,6 +50,10 @@ internal sealed class DataDirectory : IDisposable
     public static int GenerationIn(string file) =>
         TaskFileReader.Read(file) is FileRead.Content { Result: ReadResult.Valid valid } ? Generation.NumberOf(valid.Tasks) : Generation.None;
 
+    /// <summary>What the tasks in one file are, read on its own; null when it is no task file.</summary>
+    public static string? DescriptionOf(string file) =>
+        TaskFileReader.Read(file) is FileRead.Content { Result: ReadResult.Valid valid } ? Generation.Describe(valid.Tasks) : null;
+
     /// <summary>A storage that has not been initialized.</summary>
     public TodoPersistence New(StorageOptions? options = null, ILogger<TodoPersistence>? logger = null)
     {
