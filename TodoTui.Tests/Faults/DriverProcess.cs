@@ -41,9 +41,16 @@ internal sealed class DriverProcess : IDisposable
     {
         using var driver = new DriverProcess(taskFile, under);
         driver.Tell(commands);
-        driver._process.StandardInput.Close();
-        var answers = driver._process.StandardOutput.ReadToEndAsync().WaitAsync(Patience).GetAwaiter().GetResult();
-        driver._process.WaitForExit(Patience);
+        return driver.Finish();
+    }
+
+    /// <summary>Lets the process come to its end by itself.</summary>
+    /// <returns>The answers that still came.</returns>
+    public string[] Finish()
+    {
+        _process.StandardInput.Close();
+        var answers = _process.StandardOutput.ReadToEndAsync().WaitAsync(Patience).GetAwaiter().GetResult();
+        _process.WaitForExit(Patience);
         return answers.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

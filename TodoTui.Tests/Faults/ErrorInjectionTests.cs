@@ -126,37 +126,6 @@ public sealed class ErrorInjectionTests
         Assert.That(data.Names, Is.EqualTo(new[] { "tasks.json", "tasks.json.backup" }));
     }
 
-    [Row("F10")]
-    [Row("F12")]
-    [TestCase("EIO")]
-    [TestCase("ENOSPC")]
-    public void Whichever_call_of_a_start_and_a_save_fails_nothing_acknowledged_is_lost(string error)
-    {
-        string[] commands = ["init", "load", "save 3", "save 4"];
-        using var traced = new DataDirectory();
-        traced.Save(1, 2);
-        foreach (var call in Strace.Calls(traced, commands).Where(call => Requires.IsFullRun || call.IsChange && call.Ordinal < 4))
-        {
-            using var data = new DataDirectory();
-            data.Save(1, 2);
-
-            var answers = DriverProcess.Run(data.Primary, Strace.Failing(data, call, error), commands);
-
-            var acknowledged = answers.Where(answer => answer.StartsWith("ACK", StringComparison.Ordinal)).Select(answer => answer[^1] - '0');
-            Assert.That(answers, Has.Length.EqualTo(commands.Length), $"{call}");
-            // A start that cannot read the file begins empty; the save that can read it brings both together.
-            if (answers[1].StartsWith("Unreadable", StringComparison.Ordinal))
-            {
-                var titles = data.Load().Tasks.Items.Select(item => item.Title).Distinct();
-                Assert.That(titles, Is.EquivalentTo(new[] { "generation 2", "generation 4" }), $"{call}");
-                continue;
-            }
-
-            Assert.That(DataDirectory.GenerationIn(data.Backup), Is.InRange(1, 3), $"{call}");
-            Assert.That(Generation.NumberOf(data.Load().Tasks), Is.InRange(acknowledged.DefaultIfEmpty(2).Max(), 4), $"{call}");
-        }
-    }
-
     private static TestCaseData Failure(string row, string name, string call, string error, FaultKind kind, string operation) =>
         new TestCaseData(name, call, error, kind, operation).SetArgDisplayNames(name, call, error).SetProperty("Row", row);
 }

@@ -21,7 +21,7 @@ internal sealed record SystemCall(string Name, int Ordinal, string Line)
 internal static class Strace
 {
     private static readonly string[] Names =
-        ["tasks.json", "tasks.json.tmp", "tasks.json.backup", "tasks.json.backup.tmp", "tasks.json.lock", "tasks.json.corrupted"];
+        ["tasks.json", "tasks.json.tmp", "tasks.json.backup", "tasks.json.backup.tmp", "tasks.json.lock", "tasks.json.corrupted", "tasks.json.conflict-1"];
 
     /// <summary>Skips the test where there is no strace, or it may not trace.</summary>
     public static void Require()
@@ -41,13 +41,20 @@ internal static class Strace
 
     /// <summary>The calls that a run makes where no links can be made.</summary>
     public static List<SystemCall> CallsWithoutLinks(DataDirectory data, params string[] commands) =>
-        Calls(data, ["-e", "trace=file,desc", .. Paths(data), "-e", "inject=link:error=EPERM"], commands);
+        Calls(data, ["-e", "trace=file,desc", .. Paths(data), .. RefusingLinks], commands);
+
+    /// <summary>Writes the calls down in a file.</summary>
+    public static string[] Logging(DataDirectory data, string log) =>
+        ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-o", log, "-e", "trace=file,desc", .. Paths(data)];
+
+    /// <summary>Further options: no hard links can be made.</summary>
+    public static string[] RefusingLinks => ["-e", "inject=link:error=EPERM"];
 
     /// <summary>SIGKILL in place of a call.</summary>
     // Without the faster --seccomp-bpf, which does not deliver signals.
     public static string[] Killing(DataDirectory data, SystemCall call) =>
     [
-        "strace", "-f", "-qq", "-o", "/dev/null", .. Paths(data), "-e", $"trace={call.Name}",
+        "strace", "-f", "-qq", "-o", "/dev/null", .. Paths(data), "-e", $"trace={call.Name},link",
         "-e", string.Create(CultureInfo.InvariantCulture, $"inject={call.Name}:signal=SIGKILL:when={call.Ordinal}"),
     ];
 
@@ -62,7 +69,7 @@ internal static class Strace
     /// <summary>An error in place of one call.</summary>
     public static string[] Failing(DataDirectory data, SystemCall call, string error) =>
     [
-        "strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", .. Paths(data), "-e", $"trace={call.Name}",
+        "strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", .. Paths(data), "-e", $"trace={call.Name},link",
         "-e", string.Create(CultureInfo.InvariantCulture, $"inject={call.Name}:error={error}:when={call.Ordinal}"),
     ];
 
@@ -88,8 +95,9 @@ internal static class Strace
         return paths.SelectMany(path => new[] { "-P", path });
     }
 
+    /// <summary>The calls that were written down, in their order.</summary>
     // A line is "<thread> <call>(…) = …"; lines about signals and exits have no parenthesis in that place.
-    private static List<SystemCall> Read(string log)
+    public static List<SystemCall> Read(string log)
     {
         var calls = new List<SystemCall>();
         foreach (var line in File.ReadLines(log))
