@@ -46,7 +46,14 @@ internal sealed class TemporaryMount : IDisposable
     }
 
     /// <summary>Gives the room of <see cref="FillUp"/> back.</summary>
-    public void Empty() => System.IO.File.Delete(File("filler"));
+    // Cut first: a process that another test is just starting may hold the file open, and its room with it.
+    public void Empty()
+    {
+        if (!System.IO.File.Exists(File("filler")))
+            return;
+        System.IO.File.OpenHandle(File("filler"), FileMode.Truncate, FileAccess.Write).Dispose();
+        System.IO.File.Delete(File("filler"));
+    }
 
     public void Dispose()
     {

@@ -46,7 +46,7 @@ public sealed class StorageLogTests
         data.Start(_logger);
 
         Assert.That(_logger.Single(204).Level, Is.EqualTo(LogLevel.Error));
-        Assert.That(_logger.Single(204).Text, Does.Contain("(corrupt: \"version\" is not a version such as \"1.0\")").And.Contain("(corrupt: \"version\" is missing)"));
+        Assert.That(_logger.Single(204).Text, Does.Contain("(corrupt: \"version\" is not a version such as \"1.0\" (line 1, column 13))").And.Contain("(corrupt: \"version\" is missing)"));
     }
 
     [Test]
