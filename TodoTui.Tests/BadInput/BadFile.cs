@@ -108,7 +108,7 @@ internal sealed class BadFile : IDisposable
         if (backup is not null)
             File.WriteAllBytes(_data.Backup, backup);
         var storage = _data.New();
-        Assert.That(storage.InitializeStorage(), Is.InstanceOf<InitializeOutcome.Ready>(), what);
+        DataDirectory.Open(storage);
         var loaded = storage.LoadTasks();
         if (loaded is LoadOutcome.NothingReadable)
             Assert.That(storage.SaveTasks(Kept), Is.EqualTo(new SaveOutcome.Refused(SaveRefusal.NeedsConsent)), what);

@@ -135,7 +135,7 @@ internal sealed class Simulation(DataDirectory data, TemporaryMount? mount, ISet
     private void Start()
     {
         _storage = data.New();
-        Same(new InitializeOutcome.Ready(data.Primary), _storage.InitializeStorage(), "the start");
+        DataDirectory.Open(_storage);
         var expected = _disk.Load();
         var loaded = _storage.LoadTasks();
         seen.Add(loaded.GetType().Name);

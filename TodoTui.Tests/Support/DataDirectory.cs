@@ -62,11 +62,21 @@ internal sealed class DataDirectory : IDisposable
         return opened;
     }
 
+    /// <summary>Makes a storage ready, which must succeed.</summary>
+    // More than once: a process that another test is just starting holds the lock of the storage before it until it has
+    // become a program.
+    public static void Open(TodoPersistence storage)
+    {
+        InitializeOutcome? outcome = null;
+        SpinWait.SpinUntil(() => (outcome = storage.InitializeStorage()) is not InitializeOutcome.InUse, TimeSpan.FromSeconds(10));
+        Assert.That(outcome, Is.InstanceOf<InitializeOutcome.Ready>());
+    }
+
     /// <summary>A storage that is ready and has loaded the tasks.</summary>
     public TodoPersistence Start(ILogger<TodoPersistence>? logger = null)
     {
         var started = New(Options, logger);
-        Assert.That(started.InitializeStorage(), Is.InstanceOf<InitializeOutcome.Ready>());
+        Open(started);
         started.LoadTasks();
         return started;
     }
@@ -75,7 +85,7 @@ internal sealed class DataDirectory : IDisposable
     public LoadOutcome Load()
     {
         var started = New();
-        Assert.That(started.InitializeStorage(), Is.InstanceOf<InitializeOutcome.Ready>());
+        Open(started);
         var loaded = started.LoadTasks();
         started.ShutdownStorage();
         return loaded;
