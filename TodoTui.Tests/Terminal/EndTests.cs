@@ -74,6 +74,7 @@ public sealed class EndTests
     }
 
     [Test]
+    [Row("F02")]
     public void A_terminal_that_takes_nothing_more_keeps_nobody_from_saving_and_ending()
     {
         Requires.Tool("script");
