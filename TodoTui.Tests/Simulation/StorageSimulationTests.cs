@@ -28,7 +28,7 @@ public sealed class StorageSimulationTests
     public void Whatever_happens_memory_and_files_are_what_the_oracle_says()
     {
         Requires.Linux();
-        var iterations = Requires.IsFullRun ? 1000 : 60;
+        var iterations = Requires.IsFullRun ? 400 : 60;
 
         Step.Histories(fillsUp: false).Sample(Run, iter: iterations, threads: 1, print: Print);
 
@@ -42,7 +42,7 @@ public sealed class StorageSimulationTests
     public void Whatever_happens_on_a_disk_that_fills_up_memory_and_files_are_what_the_oracle_says()
     {
         using var mount = new TemporaryMount("size=1m");
-        var iterations = Requires.IsFullRun ? 5000 : 300;
+        var iterations = Requires.IsFullRun ? 3000 : 300;
 
         Step.Histories(fillsUp: true).Sample(history => RunOn(mount, history), iter: iterations, threads: 1, print: Print);
 
