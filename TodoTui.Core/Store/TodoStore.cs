@@ -71,6 +71,28 @@ public sealed class TodoStore(TimeProvider clock)
         return Put("edit", [item.With(draft)]);
     }
 
+    /// <summary>Gives each of these tasks the fields that <paramref name="change"/> makes of it, as one edit.</summary>
+    /// <param name="ids">The tasks; one that does not exist is passed over.</param>
+    /// <param name="change">The new fields of a task.</param>
+    /// <param name="label">The label of the edit, from what it is about: a title in quotation marks or <c>3 tasks</c>.</param>
+    /// <returns>What changed; null when the drafts change nothing.</returns>
+    /// <exception cref="ArgumentException">
+    /// A draft has errors that its task does not have: call <see cref="TodoDraft.Validate"/> first.
+    /// </exception>
+    public StoreChange? Change(IEnumerable<TodoId> ids, Func<TodoItem, TodoDraft> change, Func<string, string> label)
+    {
+        var items = new List<TodoItem>();
+        foreach (var item in Existing(ids))
+        {
+            var draft = change(item);
+            RequireValid(draft, known: TodoDraft.Of(item).Validate());
+            if (item.With(draft) is var changed && changed != item)
+                items.Add(changed);
+        }
+
+        return items.Count == 0 ? null : Apply(new TodoEdit(label(Named(items)), [.. items], []));
+    }
+
     /// <summary>Marks the open ones among these tasks as done, now.</summary>
     /// <returns>What changed; null when none was open.</returns>
     public StoreChange? Complete(params IEnumerable<TodoId> ids)
@@ -151,7 +173,7 @@ public sealed class TodoStore(TimeProvider clock)
 
     private bool IsTaken(TodoId id) => Get(id) is not null;
 
-    private static string Named(TodoItem[] items) => items.Length == 1 ? Quoted(items[0]) : $"{items.Length} tasks";
+    private static string Named(IReadOnlyList<TodoItem> items) => items.Count == 1 ? Quoted(items[0]) : $"{items.Count} tasks";
 
     private static string Quoted(TodoItem item) => $"\"{item.Title}\"";
 
