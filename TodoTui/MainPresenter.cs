@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Terminal.Gui.App;
 using TodoTui.Commands;
 using TodoTui.Core.Persistence;
@@ -29,7 +30,8 @@ internal sealed class MainPresenter
     public MainPresenter(IApplication app, Services services, TerminalModes terminal, ScreenLook look)
     {
         (_store, _saver, _clock) = (services.Store, services.Saver, services.Clock);
-        _availability = new CommandAvailability(_store, () => State);
+        var targets = new TargetChange(this, _store);
+        _availability = new CommandAvailability(_store, () => State, () => targets.LastName is not null);
         Thread = new ScreenThread(app);
         _ = new TypeAhead(app);
         Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
@@ -42,7 +44,7 @@ internal sealed class MainPresenter
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ProgramCommands(this, app, services, terminal, look), _quit];
+        ICommandHandlers[] groups = [new ViewCommands(this), new MarkCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ChangeCommands(targets, _store), new TagCommands(targets, _store, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 
@@ -123,6 +125,13 @@ internal sealed class MainPresenter
         Window.Render(State);
     }
 
+    /// <summary>Shows another state of the same tasks.</summary>
+    public void Show(ScreenState state)
+    {
+        State = state;
+        Window.Render(State);
+    }
+
     /// <summary>Selects one of the tasks shown, and goes to the table.</summary>
     public void Select(int index)
     {
@@ -144,9 +153,14 @@ internal sealed class MainPresenter
             Counts = TodoQuery.Count(_store.Snapshot, now),
             Now = now,
             SelectedIndex = Selection.IndexAfter(changed, visible, wanted),
+            Marked = StillShown(changed.Marked, visible),
         };
         Window.Render(State);
     }
+
+    // Nothing that is not on the screen is changed with the rest.
+    private static ImmutableHashSet<TodoId> StillShown(ImmutableHashSet<TodoId> marked, IReadOnlyList<TodoItem> visible) =>
+        marked.IsEmpty ? marked : marked.Intersect(visible.Select(item => item.Id));
 
     // The store announces the change, which posts a snapshot with it; only then is it taken.
     private void TakeIn(ExternalChange change)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Query;
@@ -29,8 +30,14 @@ internal sealed record ScreenState
     /// <summary>How many tasks each list has.</summary>
     public IReadOnlyDictionary<TaskList, int> Counts { get; init; } = new Dictionary<TaskList, int>();
 
+    /// <summary>Whether the tasks stand under the days that they are due on.</summary>
+    public bool IsGroupedByDay { get; init; }
+
     /// <summary>Where the selected task stands among those shown; -1 when none is shown.</summary>
     public int SelectedIndex { get; init; } = -1;
+
+    /// <summary>The tasks marked for a command on all of them; each of them is shown.</summary>
+    public ImmutableHashSet<TodoId> Marked { get; init; } = [];
 
     /// <summary>Whether the tasks are on the disk.</summary>
     public SaveStatus Save { get; init; } = new SaveStatus.Unchanged();
@@ -46,4 +53,15 @@ internal sealed record ScreenState
 
     /// <summary>The selected task, or null.</summary>
     public TodoItem? Selected => SelectedIndex >= 0 && SelectedIndex < Visible.Count ? Visible[SelectedIndex] : null;
+
+    /// <summary>The tasks that a command is about: those marked, or else the selected one.</summary>
+    public IReadOnlyList<TodoItem> Targets
+    {
+        get
+        {
+            if (Marked.Count > 0)
+                return [.. Visible.Where(item => Marked.Contains(item.Id))];
+            return Selected is { } selected ? [selected] : [];
+        }
+    }
 }

@@ -108,6 +108,21 @@ internal sealed class ScreenDriver : IDisposable
         return Send(click + click);
     }
 
+    public ScreenDriver CtrlClick(string text)
+    {
+        var (column, row) = PlaceOf(text);
+        return Send(TerminalKeys.CtrlClick(column, row));
+    }
+
+    /// <summary>Drags from where <paramref name="from"/> stands to the row of <paramref name="to"/>.</summary>
+    public ScreenDriver Drag(string from, string to)
+    {
+        var (column, row) = PlaceOf(from);
+        foreach (var step in TerminalKeys.Drag(column, row, PlaceOf(to).Row))
+            Send(step);
+        return this;
+    }
+
     public ScreenDriver Wheel(string text, bool isDown)
     {
         var (column, row) = PlaceOf(text);

@@ -20,6 +20,8 @@ internal static class TerminalKeys
         ["End"] = "\e[F",
         ["PgUp"] = "\e[5~",
         ["PgDn"] = "\e[6~",
+        ["Shift-Up"] = "\e[1;2A",
+        ["Shift-Down"] = "\e[1;2B",
         ["F1"] = "\eOP",
         ["F10"] = "\e[21~",
     };
@@ -41,6 +43,18 @@ internal static class TerminalKeys
 
     /// <summary>The left button goes down and up at a cell, counted from 0.</summary>
     public static string Click(int column, int row) => $"\e[<0;{column + 1};{row + 1}M\e[<0;{column + 1};{row + 1}m";
+
+    /// <summary>The same with Ctrl held.</summary>
+    public static string CtrlClick(int column, int row) => $"\e[<16;{column + 1};{row + 1}M\e[<16;{column + 1};{row + 1}m";
+
+    /// <summary>The left button goes down at one cell, moves to another and comes up there.</summary>
+    public static IEnumerable<string> Drag(int column, int row, int toRow)
+    {
+        yield return $"\e[<0;{column + 1};{row + 1}M";
+        for (var at = row; at != toRow; at += Math.Sign(toRow - row))
+            yield return $"\e[<32;{column + 1};{at + Math.Sign(toRow - row) + 1}M";
+        yield return $"\e[<0;{column + 1};{toRow + 1}m";
+    }
 
     /// <summary>One notch of the wheel at a cell.</summary>
     public static string Wheel(int column, int row, bool isDown) => $"\e[<{(isDown ? 65 : 64)};{column + 1};{row + 1}M";

@@ -3,15 +3,20 @@ using TodoTui.Core.Store;
 namespace TodoTui.Commands;
 
 /// <summary>Says why a command cannot be run now.</summary>
-internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> state)
+/// <param name="store">The tasks.</param>
+/// <param name="state">What the screen shows.</param>
+/// <param name="hasLast">Whether there is a change to do again.</param>
+internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> state, Func<bool> hasLast)
 {
     /// <summary>The reason, for the user; null when the command can be run.</summary>
     public string? WhyNot(CommandId command) => command switch
     {
         CommandId.QuickAdd or CommandId.AddInForm or CommandId.SaveNow => WhyReadOnly(),
         CommandId.EditTask or CommandId.ToggleDone or CommandId.Delete
-            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority => WhyReadOnly() ?? WhyNothingSelected(),
-        CommandId.ShowDetails => WhyNothingSelected(),
+            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority
+            or CommandId.EditTags => WhyReadOnly() ?? WhyNothingSelected(),
+        CommandId.RepeatLast => WhyReadOnly() ?? WhyNothingSelected() ?? (hasLast() ? null : "Nothing was changed yet that could be done again."),
+        CommandId.ShowDetails or CommandId.Mark or CommandId.MarkAll or CommandId.MarkDown or CommandId.MarkUp => WhyNothingSelected(),
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),
         CommandId.Redo => WhyReadOnly() ?? (store.RedoLabel is null ? "There is nothing to redo." : null),
         CommandId.NextMatch or CommandId.PreviousMatch => state().Query.Search.Length == 0 ? "Nothing is searched for: press / first." : WhyNothingSelected(),

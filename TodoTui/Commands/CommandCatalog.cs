@@ -15,12 +15,16 @@ internal static class CommandCatalog
         new(Suspend, CommandGroup.File, "Suspend to the shell; fg comes back", "Ctrl+Z"),
         new(Quit, CommandGroup.File, "Quit", "q", "Ctrl+Q"),
 
+        new(Mark, CommandGroup.Edit, "Mark the task and go on", "v"),
+        new(MarkAll, CommandGroup.Edit, "Mark all that is shown, or nothing", "V"),
+        new(MarkDown, CommandGroup.Edit, "Mark downwards", "Shift+CursorDown"),
+        new(MarkUp, CommandGroup.Edit, "Mark upwards", "Shift+CursorUp"),
         new(Undo, CommandGroup.Edit, "Undo", "u") { Hint = "Undo" },
         new(Redo, CommandGroup.Edit, "Redo", "Ctrl+R", "U"),
         new(Search, CommandGroup.Edit, "Search title and description", "/") { Hint = "Search" },
         new(NextMatch, CommandGroup.Edit, "Next match", "n"),
         new(PreviousMatch, CommandGroup.Edit, "Previous match", "N"),
-        new(Cancel, CommandGroup.Edit, "Clear the search, cancel", "Esc", "Ctrl+C"),
+        new(Cancel, CommandGroup.Edit, "Cancel: marks, then the search", "Esc", "Ctrl+C"),
 
         new(ShowToday, CommandGroup.View, "List: Today", "1"),
         new(ShowOverdue, CommandGroup.View, "List: Overdue", "2"),
@@ -42,6 +46,8 @@ internal static class CommandCatalog
         new(CyclePriority, CommandGroup.Task, "Next priority", "p"),
         new(RaisePriority, CommandGroup.Task, "Raise the priority", "+"),
         new(LowerPriority, CommandGroup.Task, "Lower the priority", "-"),
+        new(EditTags, CommandGroup.Task, "Tags of the task", "#"),
+        new(RepeatLast, CommandGroup.Task, "Do the last change again", "."),
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),

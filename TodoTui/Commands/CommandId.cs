@@ -23,6 +23,12 @@ internal enum CommandId
     CyclePriority,
     RaisePriority,
     LowerPriority,
+    RepeatLast,
+    EditTags,
+    Mark,
+    MarkAll,
+    MarkDown,
+    MarkUp,
     Undo,
     Redo,
 

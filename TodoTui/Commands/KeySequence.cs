@@ -14,7 +14,6 @@ internal static class KeySequence
         ["PageDown"] = "PgDn",
         ["PageUp"] = "PgUp",
         ["Delete"] = "Del",
-        ["Shift+Tab"] = "Shift-Tab",
     };
 
     /// <summary>The name of a key as the command table spells it.</summary>
@@ -33,6 +32,11 @@ internal static class KeySequence
     public static string Display(string sequence) => string.Concat(Strokes(sequence).Select(DisplayStroke));
 
     /// <summary>One stroke as people write it.</summary>
-    public static string DisplayStroke(string stroke) =>
-        Displayed.GetValueOrDefault(stroke) ?? stroke.Replace("Ctrl+", "Ctrl-", StringComparison.Ordinal);
+    public static string DisplayStroke(string stroke)
+    {
+        // The key alone may be a plus.
+        var modifiers = stroke.LastIndexOf('+', stroke.Length - 2) + 1;
+        var key = stroke[modifiers..];
+        return stroke[..modifiers].Replace('+', '-') + (Displayed.GetValueOrDefault(key) ?? key);
+    }
 }

@@ -11,11 +11,9 @@ using TodoTui.Views;
 
 namespace TodoTui.Handlers;
 
-/// <summary>Commands that change tasks.</summary>
+/// <summary>Commands that add tasks and edit one.</summary>
 internal sealed class TaskCommands : ICommandHandlers
 {
-    private static readonly string[] OfferedTags = ["Work", "Home"];
-
     private readonly MainPresenter _presenter;
     private readonly TodoStore _store;
     private readonly IApplication _app;
@@ -30,13 +28,6 @@ internal sealed class TaskCommands : ICommandHandlers
             [CommandId.QuickAdd] = () => AskLine(""),
             [CommandId.AddInForm] = AddInForm,
             [CommandId.EditTask] = Edit,
-            [CommandId.ToggleDone] = () => _ = Selected.IsComplete ? store.Reopen(Selected.Id) : store.Complete(Selected.Id),
-            [CommandId.Delete] = () => store.Delete(Selected.Id),
-            [CommandId.CyclePriority] = () => SetPriority(Selected.Priority == Priority.Low ? Priority.High : Selected.Priority - 1),
-            [CommandId.RaisePriority] = () => SetPriority(Selected.Priority == Priority.High ? Priority.High : Selected.Priority + 1),
-            [CommandId.LowerPriority] = () => SetPriority(Selected.Priority == Priority.Low ? Priority.Low : Selected.Priority - 1),
-            [CommandId.Undo] = () => store.Undo(),
-            [CommandId.Redo] = () => store.Redo(),
         };
     }
 
@@ -140,9 +131,6 @@ internal sealed class TaskCommands : ICommandHandlers
 
     private TodoDraft? AskDraft(string heading, TodoDraft draft, Action<EditTodoDialog>? opened = null)
     {
-        var tags = OfferedTags.Concat(_store.Snapshot.Items.SelectMany(item => item.Tags));
-        return EditTodoDialog.Ask(_app, heading, draft, [.. tags.Distinct(StringComparer.OrdinalIgnoreCase)], opened);
+        return EditTodoDialog.Ask(_app, heading, draft, TagText.Offered(_store.Snapshot), opened);
     }
-
-    private void SetPriority(Priority priority) => _store.Update(Selected.Id, TodoDraft.Of(Selected) with { Priority = priority });
 }

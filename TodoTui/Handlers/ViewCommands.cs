@@ -42,7 +42,7 @@ internal sealed class ViewCommands : ICommandHandlers
             [CommandId.SortById] = () => Sort(new SortOrder(SortKey.Id)),
             [CommandId.ReverseSort] = () => Sort(State.Sort with { Descending = !State.Sort.Descending }),
             [CommandId.Search] = AskSearch,
-            [CommandId.Cancel] = () => Search(""),
+            [CommandId.Cancel] = Cancel,
         };
         Window.Table.HeaderClicked += key => Sort(State.Sort.By(key));
         Window.Lists.ListClicked += list => { ShowList(list); Window.FocusPane(Pane.Lists); };
@@ -82,6 +82,15 @@ internal sealed class ViewCommands : ICommandHandlers
     private void ShowList(TaskList list) => _presenter.Refresh(State with { Query = State.Query with { List = list } });
 
     private void Sort(SortOrder order) => _presenter.Refresh(State with { Sort = order });
+
+    // One step back at a time.
+    private void Cancel()
+    {
+        if (State.Marked.Count > 0)
+            _presenter.Show(State with { Marked = [] });
+        else
+            Search("");
+    }
 
     private void Search(string words) => _presenter.Refresh(State with { Query = State.Query with { Search = words } });
 

@@ -25,6 +25,14 @@ internal static class DueText
         return due.Time is { } time && isTimeWorthIt ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
     }
 
+    /// <summary>A day as the heading of a group: <c>Today</c>, <c>Tomorrow</c>, <c>Wed 25 Nov</c>.</summary>
+    public static string Day(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => $"Today, {day.ToString("ddd d MMM", Culture)}",
+        1 => $"Tomorrow, {day.ToString("ddd d MMM", Culture)}",
+        _ => day.ToString(day.Year == today.Year ? "ddd d MMM" : "ddd d MMM yyyy", Culture),
+    };
+
     /// <summary>The whole date, for the detail pane: <c>Wed 25 Dec 2026 17:00</c>.</summary>
     public static string Full(DueDate due) =>
         due.Day.ToString("ddd d MMM yyyy", Culture) + (due.Time is { } time ? time.ToString(" HH:mm", Culture) : "");

@@ -53,6 +53,8 @@ internal sealed record Glyphs
 
     public string Saved { get; init; } = "✓";
 
+    public string Marked { get; init; } = "*";
+
     public char Horizontal { get; init; } = '─';
 
     public char Vertical { get; init; } = '│';

@@ -36,6 +36,14 @@ internal static class NoticeText
             "reopen" => "Open again:",
             "delete" => "Deleted",
             "bring" => "Brought",
+            "set" => "Set",
+            "tag" => "Tagged",
+            "take" => "Took",
+            "move" => "Moved",
+            "rename" => "Renamed",
+            "merge" => "Merged",
+            "repeat" => "Repeats:",
+            "stop" => "Stopped",
             var other => other,
         };
         return verb + label[blank..];

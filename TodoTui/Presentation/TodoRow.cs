@@ -7,7 +7,7 @@ namespace TodoTui.Presentation;
 internal static class TodoRow
 {
     /// <summary>The line of <paramref name="item"/>.</summary>
-    public static StyledLine Of(TodoItem item, TableColumns columns, LocalDateTime now, Glyphs glyphs)
+    public static StyledLine Of(TodoItem item, TableColumns columns, LocalDateTime now, Glyphs glyphs, bool isMarked = false)
     {
         var isOverdue = item.IsOverdue(now);
         var ink = item.IsComplete ? Ink.Dim : Ink.Text;
@@ -15,7 +15,8 @@ internal static class TodoRow
         var title = ScreenText.Cut(ScreenText.Safe(item.Title), columns.Title - ScreenText.Columns(recurring), glyphs.Ellipsis) + recurring;
         var spans = new List<Span>
         {
-            new($" [{(item.IsComplete ? glyphs.Check : " ")}] ", ink),
+            new(isMarked ? glyphs.Marked : " ", isMarked ? Ink.Accent : ink),
+            new($"[{(item.IsComplete ? glyphs.Check : " ")}] ", ink),
             new(Priority(item.Priority, columns.Priority, glyphs) + " ", item is { Priority: Core.Todos.Priority.High, IsComplete: false } ? Ink.High : ink),
             new(ScreenText.Fit(title, columns.Title, glyphs.Ellipsis) + " ", ink),
         };
@@ -24,6 +25,28 @@ internal static class TodoRow
         if (columns.Due > 0)
             spans.Add(new(ScreenText.Fit(Due(item, now), columns.Due, glyphs.Ellipsis), isOverdue ? Ink.Alarm : ink));
         return new StyledLine(spans);
+    }
+
+    /// <summary>The heading of a day above the tasks that are due on it.</summary>
+    public static StyledLine DayHeading(DateOnly day, LocalDateTime now, int columns, Glyphs glyphs)
+    {
+        var text = $" {glyphs.Horizontal}{glyphs.Horizontal} {DueText.Day(day, now.Day)} ";
+        return StyledLine.Of(text + new string(glyphs.Horizontal, Math.Max(0, columns - ScreenText.Columns(text) - 1)), Ink.Dim);
+    }
+
+    /// <summary>The tag of <paramref name="item"/> that stands at a column of its line, or null.</summary>
+    public static string? TagAt(TodoItem item, TableColumns columns, int column)
+    {
+        var start = columns.TagsStart;
+        foreach (var tag in columns.Tags > 0 && column < start + columns.Tags ? item.Tags : [])
+        {
+            var end = start + ScreenText.Columns(ScreenText.Safe(tag));
+            if (column >= start && column < end)
+                return tag;
+            start = end + 1;
+        }
+
+        return null;
     }
 
     /// <summary>The headings of the columns, with an arrow at the one that is sorted by.</summary>

@@ -15,6 +15,12 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
     /// <summary>A line was pointed at twice.</summary>
     public event Action? Chosen;
 
+    /// <summary>A line was pointed at.</summary>
+    public event Action<int>? Clicked;
+
+    /// <summary>Whether the view takes the focus when a line is selected; where a field above it is typed in, it does not.</summary>
+    public bool TakesFocus { get; init; } = true;
+
     /// <summary>The number of the selected line.</summary>
     public int Selected { get; private set; }
 
@@ -24,6 +30,9 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
         _lines = lines;
         MoveBy(0);
     }
+
+    /// <summary>Selects the first line.</summary>
+    public void SelectFirst() => Select(0);
 
     /// <summary>Does what a key of the lists means.</summary>
     /// <returns>Whether it is one.</returns>
@@ -54,7 +63,7 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
         var index = _top + row;
         if (index >= _lines.Count)
             return StyledLine.Blank;
-        return isChoice && index == Selected ? _lines[index].In(HasFocus ? Ink.Selected : Ink.SelectedElsewhere) : _lines[index];
+        return isChoice && index == Selected ? _lines[index].In(HasFocus || !TakesFocus ? Ink.Selected : Ink.SelectedElsewhere) : _lines[index];
     }
 
     /// <inheritdoc/>
@@ -67,10 +76,17 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
         else if (isChoice && mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
             Chosen?.Invoke();
         else if (isChoice && mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } position)
-            Select(_top + position.Y);
+            Click(_top + position.Y);
         else
             return false;
         return true;
+    }
+
+    private void Click(int index)
+    {
+        Select(index);
+        if (index < _lines.Count)
+            Clicked?.Invoke(index);
     }
 
     private void MoveBy(int rows)
@@ -83,7 +99,8 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
 
     private void Select(int index)
     {
-        SetFocus();
+        if (TakesFocus)
+            SetFocus();
         Selected = Math.Clamp(index, 0, Math.Max(0, _lines.Count - 1));
         _top = Math.Clamp(_top, Math.Max(0, Selected - Math.Max(1, Viewport.Height) + 1), Selected);
         SetNeedsDraw();

@@ -14,7 +14,13 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     private const int WheelRows = 3;
 
     private ScreenState _state = new();
+    private TableRows _rows = TableRows.None;
     private int _top;
+
+    // The task on which the button went down, and the one that it has been dragged to.
+    private int? _pressed;
+    private int? _dragged;
+    private bool _isTagClicked;
 
     /// <summary>A row was pointed at.</summary>
     public event Action<int>? RowClicked;
@@ -25,22 +31,37 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     /// <summary>A row was pointed at twice.</summary>
     public event Action<int>? RowDoubleClicked;
 
+    /// <summary>A row was pointed at with Ctrl held.</summary>
+    public event Action<int>? MarkClicked;
+
+    /// <summary>A row is being dragged over others: where it began and where the pointer is.</summary>
+    public event Action<int, int>? RowDragged;
+
+    /// <summary>A row was dragged to the place of another.</summary>
+    public event Action<int, int>? RowDropped;
+
+    /// <summary>A tag was pointed at.</summary>
+    public event Action<string>? TagClicked;
+
     /// <summary>The heading of a column was pointed at.</summary>
     public event Action<SortKey>? HeaderClicked;
 
-    /// <summary>How many tasks fit.</summary>
+    /// <summary>How many rows fit.</summary>
     public int PageRows => Math.Max(1, Viewport.Height - HeaderRows);
 
-    /// <summary>Which tasks are shown.</summary>
-    public ScrollPosition Scroll => new(_top, PageRows, _state.Visible.Count);
+    /// <summary>Which rows are shown.</summary>
+    public ScrollPosition Scroll => new(_top, PageRows, _rows.Count);
 
     private TableColumns Columns => TableColumns.For(Viewport.Width);
 
     /// <summary>Shows the tasks of <paramref name="state"/> and scrolls a newly selected one into view.</summary>
     public void Render(ScreenState state)
     {
-        var isMoved = state.SelectedIndex != _state.SelectedIndex || !ReferenceEquals(state.Visible, _state.Visible);
+        var isNew = !ReferenceEquals(state.Visible, _state.Visible) || state.IsGroupedByDay != _state.IsGroupedByDay;
+        var isMoved = isNew || state.SelectedIndex != _state.SelectedIndex;
         _state = state;
+        if (isNew)
+            _rows = state.IsGroupedByDay ? TableRows.ByDay(state.Visible) : TableRows.Plain(state.Visible);
         if (isMoved)
             ScrollToSelection();
         SetNeedsDraw();
@@ -49,8 +70,10 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     /// <summary>Scrolls so that the selected task is in view, and no row is left empty while there are tasks above.</summary>
     public void ScrollToSelection()
     {
-        var selected = Math.Max(0, _state.SelectedIndex);
-        _top = Math.Clamp(_top, Math.Max(0, selected - PageRows + 1), selected);
+        var selected = _rows.RowOf(Math.Max(0, _state.SelectedIndex));
+        // The heading above the first task of a day comes with it.
+        var first = selected > 0 && _rows[selected - 1].IsHeading ? selected - 1 : selected;
+        _top = Math.Clamp(_top, Math.Max(0, selected - PageRows + 1), Math.Max(first, selected - PageRows + 1));
         ClampTop();
     }
 
@@ -60,10 +83,14 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         if (row < HeaderRows)
             return TodoRow.Header(Columns, _state.Sort, Look.Glyphs);
         var index = _top + row - HeaderRows;
-        if (index >= _state.Visible.Count)
-            return _state.Visible.Count == 0 ? EmptyLine(index) : StyledLine.Blank;
-        var line = TodoRow.Of(_state.Visible[index], Columns, _state.Now, Look.Glyphs);
-        return index == _state.SelectedIndex ? line.In(HasFocus ? Ink.Selected : Ink.SelectedElsewhere) : line;
+        if (index >= _rows.Count)
+            return _rows.Count == 0 ? EmptyLine(index) : StyledLine.Blank;
+        var (task, isHeading) = _rows[index];
+        var item = _state.Visible[task];
+        if (isHeading)
+            return TodoRow.DayHeading(item.Due!.Value.Day, _state.Now, Viewport.Width, Look.Glyphs);
+        var line = TodoRow.Of(item, Columns, _state.Now, Look.Glyphs, _state.Marked.Contains(item.Id));
+        return task == _state.SelectedIndex ? line.In(HasFocus ? Ink.Selected : Ink.SelectedElsewhere) : line;
     }
 
     /// <inheritdoc/>
@@ -71,14 +98,19 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     {
         if (mouse.Position is not { } position)
             return false;
-        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown))
+        var flags = mouse.Flags;
+        if (flags.HasFlag(MouseFlags.WheeledDown))
             ScrollBy(WheelRows);
-        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
+        else if (flags.HasFlag(MouseFlags.WheeledUp))
             ScrollBy(-WheelRows);
-        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
-            Point(position.X, position.Y, isDouble: true);
-        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
-            Point(position.X, position.Y, isDouble: false);
+        else if (flags.HasFlag(MouseFlags.LeftButtonPressed))
+            PressOrDrag(position.Y, isDrag: flags.HasFlag(MouseFlags.PositionReport));
+        else if (flags.HasFlag(MouseFlags.LeftButtonReleased))
+            Drop();
+        else if (flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
+            Point(position.X, position.Y, Click.Double);
+        else if (flags.HasFlag(MouseFlags.LeftButtonClicked))
+            Point(position.X, position.Y, flags.HasFlag(MouseFlags.Ctrl) ? Click.Mark : Click.Single);
         else
             return false;
         return true;
@@ -99,24 +131,64 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         SetNeedsDraw();
     }
 
-    private void ClampTop() => _top = Math.Clamp(_top, 0, Math.Max(0, _state.Visible.Count - PageRows));
+    private void ClampTop() => _top = Math.Clamp(_top, 0, Math.Max(0, _rows.Count - PageRows));
 
-    private void Point(int column, int row, bool isDouble)
+    private int? TaskAt(int row)
     {
+        var index = _top + row - HeaderRows;
+        return row >= HeaderRows && index < _rows.Count && _rows[index] is (var task, false) ? task : null;
+    }
+
+    private void PressOrDrag(int row, bool isDrag)
+    {
+        if (!isDrag)
+            (_pressed, _dragged) = (TaskAt(row), null);
+        else if (_pressed is { } from && TaskAt(row) is { } to && to != (_dragged ?? from))
+            RowDragged?.Invoke(from, (_dragged = to).Value);
+    }
+
+    private void Drop()
+    {
+        if ((_pressed, _dragged) is ({ } from, { } to) && from != to)
+            RowDropped?.Invoke(from, to);
+        _pressed = null;
+    }
+
+    // The library reports a click where the button comes up, even after a drag.
+    private void Point(int column, int row, Click click)
+    {
+        if (_dragged is not null)
+        {
+            _dragged = null;
+            return;
+        }
+
         if (row < HeaderRows)
         {
             if (KeyOfColumn(column) is { } key)
                 HeaderClicked?.Invoke(key);
-            return;
         }
+        else if (TaskAt(row) is { } task)
+        {
+            PointAtTask(column, task, click);
+        }
+    }
 
-        var index = _top + row - HeaderRows;
-        if (index >= _state.Visible.Count)
+    private void PointAtTask(int column, int task, Click click)
+    {
+        // The first click on a tag has put another task here.
+        var isStray = click == Click.Double && _isTagClicked;
+        _isTagClicked = click == Click.Single && TodoRow.TagAt(_state.Visible[task], Columns, column) is not null;
+        if (isStray)
             return;
-        if (column is >= TableColumns.Box and < TableColumns.Box + TableColumns.BoxWidth)
-            BoxClicked?.Invoke(index);
+        if (click == Click.Mark)
+            MarkClicked?.Invoke(task);
+        else if (column is >= TableColumns.Box and < TableColumns.Box + TableColumns.BoxWidth)
+            BoxClicked?.Invoke(task);
+        else if (_isTagClicked)
+            TagClicked?.Invoke(TodoRow.TagAt(_state.Visible[task], Columns, column)!);
         else
-            (isDouble ? RowDoubleClicked : RowClicked)?.Invoke(index);
+            (click == Click.Double ? RowDoubleClicked : RowClicked)?.Invoke(task);
     }
 
     private SortKey? KeyOfColumn(int column)
@@ -129,5 +201,12 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         if (column < columns.TagsStart)
             return SortKey.Title;
         return columns.Due > 0 && column >= columns.DueStart ? SortKey.Due : null;
+    }
+
+    private enum Click
+    {
+        Single,
+        Double,
+        Mark,
     }
 }
