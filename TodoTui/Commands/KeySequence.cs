@@ -35,7 +35,7 @@ internal static class KeySequence
     public static string DisplayStroke(string stroke)
     {
         // The key alone may be a plus.
-        var modifiers = stroke.LastIndexOf('+', stroke.Length - 2) + 1;
+        var modifiers = stroke[..^1].LastIndexOf('+') + 1;
         var key = stroke[modifiers..];
         return stroke[..modifiers].Replace('+', '-') + (Displayed.GetValueOrDefault(key) ?? key);
     }
