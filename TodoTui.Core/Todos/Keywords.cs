@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace TodoTui.Core.Todos;
+
+/// <summary>Words and what they mean, in any case. Only ASCII is looked for.</summary>
+internal sealed class Keywords<T>(params (string Word, T Meaning)[] entries)
+    where T : struct
+{
+    public T? Find(ReadOnlySpan<char> word)
+    {
+        foreach (var (known, meaning) in entries)
+        {
+            if (Ascii.EqualsIgnoreCase(word, known))
+                return meaning;
+        }
+
+        return null;
+    }
+}
