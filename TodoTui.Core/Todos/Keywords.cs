@@ -16,4 +16,16 @@ internal sealed class Keywords<T>(params (string Word, T Meaning)[] entries)
 
         return null;
     }
+
+    /// <summary>What the first word means that begins with <paramref name="start"/>, which is not empty.</summary>
+    public T? FindBegun(ReadOnlySpan<char> start)
+    {
+        foreach (var (known, meaning) in entries)
+        {
+            if (start.Length > 0 && start.Length <= known.Length && Ascii.EqualsIgnoreCase(start, known.AsSpan(0, start.Length)))
+                return meaning;
+        }
+
+        return null;
+    }
 }
