@@ -22,6 +22,22 @@ public static class FoldedText
         return new string(buffer, 0, Fold(text, buffer));
     }
 
+    /// <summary>The folded form, and for each of its characters where it stands in <paramref name="text"/>.</summary>
+    internal static string FoldWithOrigins(string text, out int[] origins)
+    {
+        var folded = new StringBuilder(text.Length);
+        origins = new int[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Table.Value[text[i]] is Removed)
+                continue;
+            origins[folded.Length] = i;
+            folded.Append(Table.Value[text[i]]);
+        }
+
+        return folded.ToString();
+    }
+
     /// <summary>Whether <paramref name="text"/> contains the folded <paramref name="needle"/>, whatever its case and accents.</summary>
     public static bool Contains(string text, string needle)
     {

@@ -1,3 +1,5 @@
+using TodoTui.Core.Todos;
+
 namespace TodoTui.Core.QuickAdd;
 
 /// <summary>Days that are told by their number in a month: <c>25 dec</c>, <c>dec 25, 2027</c>, <c>the 15th</c>.</summary>

@@ -75,7 +75,7 @@ internal static class DayReader
             return Match.None;
         if (phrase[0] is ['+', .. var amount] && Quantity.TryRead(amount, EnglishWords.DateUnits, out var more, out var shift))
             return Day(phrase, 1, new DateShift(more, shift).ApplyTo(context.Today));
-        var words = Quantity.Read(phrase, 0, EnglishWords.DateUnits, out var count, out var unit);
+        var words = phrase.ReadQuantity(0, EnglishWords.DateUnits, out var count, out var unit);
         return words == 1 || (words == 2 && place == DayPlace.Explicit)
             ? Day(phrase, words, new DateShift(count, unit).ApplyTo(context.Today))
             : Match.None;
@@ -85,7 +85,7 @@ internal static class DayReader
     {
         if ((phrase.Is(0, "a") || phrase.Is(0, "one")) && EnglishWords.DateUnits.Find(phrase[1]) is { } single)
             return Day(phrase, 2, new DateShift(1, single).ApplyTo(context.Today));
-        var words = Quantity.Read(phrase, 0, EnglishWords.DateUnits, out var count, out var unit);
+        var words = phrase.ReadQuantity(0, EnglishWords.DateUnits, out var count, out var unit);
         return words > 0 ? Day(phrase, words, new DateShift(count, unit).ApplyTo(context.Today)) : Match.None;
     }
 

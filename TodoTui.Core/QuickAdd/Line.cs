@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.QuickAdd;
 

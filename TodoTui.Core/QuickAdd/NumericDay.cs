@@ -1,3 +1,5 @@
+using TodoTui.Core.Todos;
+
 namespace TodoTui.Core.QuickAdd;
 
 /// <summary>

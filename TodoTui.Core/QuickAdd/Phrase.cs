@@ -1,4 +1,5 @@
 using System.Text;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.QuickAdd;
 
@@ -44,6 +45,18 @@ internal readonly struct Phrase
     public bool Is(int index, string keyword) => Ascii.EqualsIgnoreCase(this[index], keyword);
 
     public bool HasPrefix(string prefix) => Raw(0) is var word && word.Length >= prefix.Length && Ascii.EqualsIgnoreCase(word[..prefix.Length], prefix);
+
+    /// <summary>Reads a number and its unit in one word or in two, from the word at <paramref name="index"/> on.</summary>
+    /// <returns>How many words they take; 0 when there is none.</returns>
+    public int ReadQuantity<T>(int index, Keywords<T> units, out int count, out T unit)
+        where T : struct
+    {
+        if (Quantity.TryRead(this[index], units, out count, out unit))
+            return 1;
+        var found = units.Find(this[index + 1]);
+        unit = found.GetValueOrDefault();
+        return Quantity.TryRead(this[index], out count) && found is not null ? 2 : 0;
+    }
 
     /// <summary>What follows; a form that is read there still begins where this phrase does.</summary>
     public Phrase After(int words) => new(_line, _origin, _first + words, 0);

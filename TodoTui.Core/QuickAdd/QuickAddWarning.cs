@@ -1,3 +1,5 @@
+using TodoTui.Core.Todos;
+
 namespace TodoTui.Core.QuickAdd;
 
 /// <summary>Something that the user might have meant otherwise, or that was not understood and stays in the title.</summary>

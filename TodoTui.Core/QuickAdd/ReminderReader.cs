@@ -1,3 +1,5 @@
+using TodoTui.Core.Todos;
+
 namespace TodoTui.Core.QuickAdd;
 
 /// <summary>Reminders: <c>remind:30m</c>, <c>remind 1 hour before</c>, <c>remind me at 9am</c>.</summary>
@@ -35,7 +37,7 @@ internal static class ReminderReader
 
     private static int ReadLength(Phrase phrase, out TimeSpan length)
     {
-        var words = Quantity.Read(phrase, 0, EnglishWords.TimeUnits, out var count, out var unit);
+        var words = phrase.ReadQuantity(0, EnglishWords.TimeUnits, out var count, out var unit);
         length = count * unit;
         return words > 0 || !TryReadParts(phrase[0], out length) ? words : 1;
     }

@@ -73,7 +73,7 @@ internal static class RepeatReader
             return MoreWeekdays(phrase, 2) is > 2 and var words ? NotKept(phrase, words) : Repeat(phrase, 2, Recurrence.Weekly, weekday);
         if (phrase.Is(1, "other"))
             return ReadOther(phrase);
-        var amount = Quantity.Read(phrase, 1, EnglishWords.DateUnits, out var count, out var unit);
+        var amount = phrase.ReadQuantity(1, EnglishWords.DateUnits, out var count, out var unit);
         return amount > 0 ? Every(phrase, 1 + amount, count, unit) : ReadNotKept(phrase);
     }
 

@@ -1,3 +1,5 @@
+using TodoTui.Core.Todos;
+
 namespace TodoTui.Core.QuickAdd;
 
 /// <summary>Times of day: <c>17:00</c>, <c>5pm</c>, <c>5:30 pm</c>, <c>noon</c>, <c>midnight</c>.</summary>

@@ -1,4 +1,4 @@
-namespace TodoTui.Core.QuickAdd;
+namespace TodoTui.Core.Todos;
 
 /// <summary>A stretch of a text, in UTF-16 code units. It never splits a grapheme cluster.</summary>
 /// <param name="Start">The first code unit.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TodoTui.Core.QuickAdd;
+namespace TodoTui.Core.Todos;
 
 /// <summary>Whole numbers and what they count.</summary>
 internal static class Quantity
@@ -30,17 +30,5 @@ internal static class Quantity
         var found = units.Find(word[digits.Length..]);
         unit = found.GetValueOrDefault();
         return TryRead(digits, out count) && found is not null;
-    }
-
-    /// <summary>Reads a number and its unit in one word or in two, from the word at <paramref name="at"/> on.</summary>
-    /// <returns>How many words they take; 0 when there is none.</returns>
-    public static int Read<T>(Phrase phrase, int at, Keywords<T> units, out int count, out T unit)
-        where T : struct
-    {
-        if (TryRead(phrase[at], units, out count, out unit))
-            return 1;
-        var found = units.Find(phrase[at + 1]);
-        unit = found.GetValueOrDefault();
-        return TryRead(phrase[at], out count) && found is not null ? 2 : 0;
     }
 }

@@ -1,8 +1,7 @@
-using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Todos;
 using TodoTui.Tests.Support;
 
-namespace TodoTui.Tests.QuickAdd;
+namespace TodoTui.Tests.Todos;
 
 public sealed class DateShiftTests
 {

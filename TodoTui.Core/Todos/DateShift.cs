@@ -1,6 +1,4 @@
-using TodoTui.Core.Todos;
-
-namespace TodoTui.Core.QuickAdd;
+namespace TodoTui.Core.Todos;
 
 /// <summary>What dates are moved by.</summary>
 public enum DateUnit
@@ -39,21 +37,26 @@ public readonly record struct DateShift(int Count, DateUnit Unit)
     public DueDate? ApplyTo(DueDate due) => ApplyTo(due.Day) is { } day ? due with { Day = day } : null;
 
     /// <summary>The day that many units away, or null where the calendar ends before that.</summary>
-    public DateOnly? ApplyTo(DateOnly day)
+    public DateOnly? ApplyTo(DateOnly day) => Unit switch
     {
-        try
-        {
-            return Unit switch
-            {
-                DateUnit.Day => day.AddDays(Count),
-                DateUnit.Week => day.AddDays(checked(Count * 7)),
-                DateUnit.Month => day.AddMonths(Count),
-                _ => day.AddYears(Count),
-            };
-        }
-        catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
-        {
+        DateUnit.Day => ByDays(day, Count),
+        DateUnit.Week => ByDays(day, 7L * Count),
+        DateUnit.Month => ByMonths(day, Count),
+        _ => ByMonths(day, 12L * Count),
+    };
+
+    private static DateOnly? ByDays(DateOnly day, long days)
+    {
+        var number = day.DayNumber + days;
+        return number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+    }
+
+    private static DateOnly? ByMonths(DateOnly day, long months)
+    {
+        var sum = (12L * day.Year) + day.Month - 1 + months;
+        if (sum < 12 * DateOnly.MinValue.Year || sum >= 12 * (DateOnly.MaxValue.Year + 1))
             return null;
-        }
+        var (year, month) = ((int)(sum / 12), (int)(sum % 12) + 1);
+        return new DateOnly(year, month, Math.Min(day.Day, DateTime.DaysInMonth(year, month)));
     }
 }

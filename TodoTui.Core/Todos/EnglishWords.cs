@@ -1,25 +1,6 @@
-using System.Text;
-using TodoTui.Core.Todos;
+namespace TodoTui.Core.Todos;
 
-namespace TodoTui.Core.QuickAdd;
-
-/// <summary>Words and what they mean, in any case. Only ASCII is looked for.</summary>
-internal sealed class Keywords<T>(params (string Word, T Meaning)[] entries)
-    where T : struct
-{
-    public T? Find(ReadOnlySpan<char> word)
-    {
-        foreach (var (known, meaning) in entries)
-        {
-            if (Ascii.EqualsIgnoreCase(word, known))
-                return meaning;
-        }
-
-        return null;
-    }
-}
-
-/// <summary>The words of the language that are more than a keyword of one form.</summary>
+/// <summary>The English words that a task and its dates are typed with.</summary>
 internal static class EnglishWords
 {
     public static readonly Keywords<DayOfWeek> Weekdays = new(
