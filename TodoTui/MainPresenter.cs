@@ -42,6 +42,7 @@ internal sealed class MainPresenter
         _store.Changed += OnStoreChanged;
         _saver.StatusChanged += status => Thread.Post(() => OnSaveStatus(status));
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
+        services.Lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
         ICommandHandlers[] groups = [new ViewCommands(this), new MarkCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ChangeCommands(targets, _store), new TagCommands(targets, _store, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];

@@ -26,13 +26,20 @@ static int Run(ProgramOptions options)
     if (initialized is InitializeOutcome.InUse inUse)
         return Fail(StorageText.InUse(inUse), ExitCode.InUse);
 
+    // Beside the tasks, so that the first picture waits for one disk only.
+    var listsFile = new ListsFile(paths.ListsFile, log.Factory.CreateLogger<ListsFile>());
+    var readingLists = Task.Run(listsFile.Load);
     var store = new TodoStore(TimeProvider.System);
     var loaded = persistence.LoadTasks();
     store.Load(loaded.Tasks);
-    var services = new Services(store, persistence.Saver, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System);
-    var exitCode = Screen.Run(options, new Session(services, persistence, initialized, loaded, paths.TaskFile), log.Factory);
-    var isSaved = persistence.ShutdownStorage().AllSaved;
-    return isSaved || exitCode != ExitCode.Success ? exitCode : Fail($"the last changes are not in {paths.TaskFile}", ExitCode.Error);
+    var listsLoaded = readingLists.GetAwaiter().GetResult();
+    var isReadOnly = initialized is InitializeOutcome.ReadOnly || loaded is LoadOutcome.NewerVersion;
+    using var lists = isReadOnly ? ListSettingsStore.InMemory(listsLoaded.Settings) : new ListSettingsStore(listsLoaded, listsFile, TimeProvider.System);
+    var services = new Services(store, persistence.Saver, lists, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System);
+    var session = new Session(services, persistence, initialized, loaded, listsLoaded, paths);
+    var exitCode = Screen.Run(options, session, log.Factory);
+    var unsaved = session.ShutDown();
+    return unsaved is null || exitCode != ExitCode.Success ? exitCode : Fail($"the last changes are not in {unsaved}", ExitCode.Error);
 }
 
 static string? WhyNoScreen()

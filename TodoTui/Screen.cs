@@ -24,7 +24,7 @@ internal static partial class Screen
         using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
         var presenter = new MainPresenter(app, session.Services, terminal, look);
         using var window = presenter.Window;
-        using var signals = new SessionSignals(app, presenter.Thread, () => session.Persistence.ShutdownStorage(), shell);
+        using var signals = new SessionSignals(app, presenter.Thread, () => session.ShutDown(), shell);
         window.Initialized += (_, _) =>
         {
             terminal.Begin();

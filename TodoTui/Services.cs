@@ -6,6 +6,7 @@ namespace TodoTui;
 /// <summary>What the commands work with.</summary>
 /// <param name="Store">The tasks in memory.</param>
 /// <param name="Saver">Brings them to the disk.</param>
+/// <param name="Lists">What the user has set up for the lists.</param>
 /// <param name="Recovery">What is left of past mishaps.</param>
 /// <param name="Clock">The time.</param>
-internal sealed record Services(TodoStore Store, BackgroundSaver Saver, RecoveryFiles Recovery, TimeProvider Clock);
+internal sealed record Services(TodoStore Store, BackgroundSaver Saver, ListSettingsStore Lists, RecoveryFiles Recovery, TimeProvider Clock);

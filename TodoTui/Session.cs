@@ -7,9 +7,21 @@ namespace TodoTui;
 /// <param name="Persistence">The tasks on the disk.</param>
 /// <param name="Initialized">How the storage was opened.</param>
 /// <param name="Loaded">How the tasks were loaded.</param>
-/// <param name="TaskFile">The task file, as the user knows it.</param>
-internal sealed record Session(Services Services, TodoPersistence Persistence, InitializeOutcome Initialized, LoadOutcome Loaded, string TaskFile)
+/// <param name="ListsLoaded">How the user's set-up of the lists was loaded.</param>
+/// <param name="Paths">Where everything is.</param>
+internal sealed record Session(
+    Services Services,
+    TodoPersistence Persistence,
+    InitializeOutcome Initialized,
+    LoadOutcome Loaded,
+    ListsLoad ListsLoaded,
+    StoragePaths Paths)
 {
+    private static readonly TimeSpan ListsLimit = TimeSpan.FromSeconds(2);
+
+    /// <summary>The task file, as the user knows it.</summary>
+    public string TaskFile => Paths.TaskFile;
+
     /// <summary>Why nothing can be changed, in a word for the status line; null when it can.</summary>
     public string? ReadOnly => (Initialized, Loaded) switch
     {
@@ -19,4 +31,18 @@ internal sealed record Session(Services Services, TodoPersistence Persistence, I
         (InitializeOutcome.ReadOnly, _) => "READ-ONLY",
         _ => null,
     };
+
+    /// <summary>Saves what is pending, in a bounded time, and closes the storage. The tasks first.</summary>
+    /// <returns>The file that lacks the last changes; null when everything is saved.</returns>
+    public string? ShutDown()
+    {
+        var areTasksSaved = Persistence.ShutdownStorage().AllSaved;
+        var areListsSaved = Services.Lists.Drain(ListsLimit);
+        return (areTasksSaved, areListsSaved) switch
+        {
+            (false, _) => TaskFile,
+            (_, false) => Paths.ListsFile,
+            _ => null,
+        };
+    }
 }

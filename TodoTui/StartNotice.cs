@@ -22,6 +22,8 @@ internal static class StartNotice
             Questions.Tell(app, "Read-only", why);
         else if (StorageText.Loading(session.Loaded, session.TaskFile) is { } message)
             Questions.Tell(app, "Task file", message);
+        if (ListsText.Loading(session.ListsLoaded, session.Paths.ListsFile) is { } told)
+            presenter.Notify(told, isError: true);
     }
 
     private static bool IsUnsaved(Session session) =>

@@ -6,7 +6,8 @@ namespace TodoTui.Core.Persistence;
 /// </summary>
 /// <param name="files">The files.</param>
 /// <param name="syncUnsupported">Told when the file system cannot sync directories.</param>
-internal sealed class DurableFile(TaskFiles files, Action<string> syncUnsupported)
+/// <param name="keepsBackup">Whether the older generation is kept.</param>
+internal sealed class DurableFile(TaskFiles files, Action<string> syncUnsupported, bool keepsBackup = true)
 {
     // Large enough that 10,000 tasks take some fifty writes.
     private const int BufferSize = 64 * 1024;
@@ -32,10 +33,10 @@ internal sealed class DurableFile(TaskFiles files, Action<string> syncUnsupporte
         try
         {
             var written = WriteTemporary(write);
-            if (IsPrimaryKnown)
-                RotateBackup();
-            else
+            if (!IsPrimaryKnown)
                 putAside();
+            else if (keepsBackup)
+                RotateBackup();
             DiskCalls.Rename(files.Temporary, files.Primary);
             Known = written;
         }

@@ -7,6 +7,7 @@ namespace TodoTui.Core.Persistence;
 internal static partial class Posix
 {
     public const int ReadOnly = 0;
+    public const int LockExclusive = 2;
     public const int LockExclusiveWithoutWaiting = 2 | 4;
     public const int FullSync = 51;
     public const int CurrentDirectory = -100;

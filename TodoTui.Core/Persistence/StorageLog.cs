@@ -73,4 +73,19 @@ internal static partial class StorageLog
 
     [LoggerMessage(400, LogLevel.Information, "Storage shut down; all saved: {AllSaved}")]
     public static partial void ShutDown(this ILogger logger, bool allSaved);
+
+    [LoggerMessage(500, LogLevel.Error, "Cannot read the lists {Path}: {Operation} failed ({Kind}: {Detail}); there are none of the user's own")]
+    public static partial void ListsUnreadable(this ILogger logger, string path, string operation, FaultKind kind, string detail);
+
+    [LoggerMessage(501, LogLevel.Warning, "The lists {Path} are corrupt: {Cause}; the file is left until the first change")]
+    public static partial void ListsCorrupt(this ILogger logger, string path, string cause);
+
+    [LoggerMessage(502, LogLevel.Warning, "The lists {Path} have version {Version}, which this program does not write")]
+    public static partial void ListsOfOtherVersion(this ILogger logger, string path, string version);
+
+    [LoggerMessage(503, LogLevel.Warning, "The corrupt lists {Path} are kept as {KeptAs}")]
+    public static partial void ListsKept(this ILogger logger, string path, string keptAs);
+
+    [LoggerMessage(504, LogLevel.Error, "The lists are not saved to {Path}: {Operation} failed ({Kind}: {Detail}); they stay in memory")]
+    public static partial void ListsNotSaved(this ILogger logger, string path, string operation, FaultKind kind, string detail);
 }

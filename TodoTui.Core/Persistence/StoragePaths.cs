@@ -2,18 +2,25 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TodoTui.Core.Persistence;
 
-/// <summary>Where the program keeps its data and its log. Absolute paths; nothing need exist yet.</summary>
+/// <summary>Where the program keeps its data, its log and what the user has set up. Absolute paths; nothing need exist yet.</summary>
 /// <param name="DataDirectory">The directory of the task file.</param>
 /// <param name="LogDirectory">The directory of the rolling log.</param>
-public sealed record StoragePaths(string DataDirectory, string LogDirectory)
+/// <param name="ConfigDirectory">The directory of what the user has set up; the same one whatever tasks are opened.</param>
+public sealed record StoragePaths(string DataDirectory, string LogDirectory, string ConfigDirectory)
 {
     /// <summary>The environment variable that overrides the data directory.</summary>
     public const string DataDirectoryVariable = "TODOTUI_DATA_DIR";
+
+    /// <summary>The environment variable that overrides the directory of what the user has set up.</summary>
+    public const string ConfigDirectoryVariable = "TODOTUI_CONFIG_DIR";
 
     private const string ApplicationName = "todo-tui";
 
     /// <summary>The task file, <c>tasks.json</c> in the data directory.</summary>
     public string TaskFile => Path.Combine(DataDirectory, "tasks.json");
+
+    /// <summary>What the user has set up for the lists, <c>lists.json</c> in the directory for that.</summary>
+    public string ListsFile => Path.Combine(ConfigDirectory, "lists.json");
 
     /// <summary>
     /// The paths for this user and platform: Linux follows the XDG Base Directory Specification 0.8 (a relative
@@ -25,8 +32,16 @@ public sealed record StoragePaths(string DataDirectory, string LogDirectory)
     {
         var chosen = NonEmpty(dataDirectory) ?? NonEmpty(environment(DataDirectoryVariable));
         var data = chosen is null ? DefaultDataDirectory(environment) : Path.GetFullPath(chosen);
-        return new StoragePaths(data, LogDirectoryFor(data, environment));
+        return new StoragePaths(data, LogDirectoryFor(data, environment), ConfigDirectoryFor(environment));
     }
+
+    private static string ConfigDirectoryFor(Func<string, string?> environment) =>
+        NonEmpty(environment(ConfigDirectoryVariable)) is { } chosen ? Path.GetFullPath(chosen) : DefaultConfigDirectory(environment);
+
+    [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
+    private static string DefaultConfigDirectory(Func<string, string?> environment) => OperatingSystem.IsLinux()
+        ? Path.Combine(XdgDirectory(environment, "XDG_CONFIG_HOME", ".config"), ApplicationName)
+        : DefaultDataDirectory(environment);
 
     [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]
     private static string LogDirectoryFor(string data, Func<string, string?> environment) =>

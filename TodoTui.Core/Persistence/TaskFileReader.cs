@@ -29,33 +29,13 @@ internal static class TaskFileReader
     {
         try
         {
-            // Opening a pipe would wait for its other end.
-            if (FileStamp.IsSpecial(path))
-                return new FileRead.Failed(new StorageFault(FaultKind.NotAFile, path, "read", "it is not a regular file"));
-            return ReadRegular(path);
+            return RegularFile.Read(path, LargestFile) is var (bytes, stamp)
+                ? new FileRead.Content(TodoDocumentReader.Read(bytes.Span, path), bytes, stamp)
+                : new FileRead.Missing();
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (StorageException exception)
         {
-            return new FileRead.Missing();
+            return new FileRead.Failed(exception.Fault);
         }
-        catch (Exception exception) when (exception is StorageException || FaultOf.IsFileSystemFailure(exception))
-        {
-            return new FileRead.Failed(FaultOf.Exception(exception, "read", path));
-        }
-    }
-
-    private static FileRead ReadRegular(string path)
-    {
-        using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-        var stamp = FileStamp.Of(handle, path);
-        if (stamp.Size > LargestFile)
-            return new FileRead.Failed(new StorageFault(FaultKind.FileTooLarge, path, "read", "it is larger than 256 MiB"));
-
-        var bytes = new byte[stamp.Size];
-        var length = 0;
-        while (length < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(length), length) is > 0 and var read)
-            length += read;
-        var content = bytes.AsMemory(0, length);
-        return new FileRead.Content(TodoDocumentReader.Read(content.Span, path), content, stamp);
     }
 }

@@ -17,7 +17,7 @@ public sealed class LayeringTests
         ["Store"] = ["Todos"],
         ["Query"] = ["Todos", "Store"],
         ["QuickAdd"] = ["Todos"],
-        ["Persistence"] = ["Todos", "Store"],
+        ["Persistence"] = ["Todos", "Store", "Query"],
     };
 
     private static IEnumerable<string> Folders => MayUse.Keys;

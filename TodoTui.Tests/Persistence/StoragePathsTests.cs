@@ -15,14 +15,15 @@ public sealed class StoragePathsTests
 
         Assert.That(paths.TaskFile, Is.EqualTo("/home/ana/.local/share/todo-tui/tasks.json"));
         Assert.That(paths.LogDirectory, Is.EqualTo("/home/ana/.local/state/todo-tui/log"));
+        Assert.That(paths.ListsFile, Is.EqualTo("/home/ana/.config/todo-tui/lists.json"));
     }
 
     [Test]
     public void The_directories_of_the_desktop_are_used()
     {
-        var paths = Resolve(null, ("HOME", "/home/ana"), ("XDG_DATA_HOME", "/data"), ("XDG_STATE_HOME", "/state"));
+        var paths = Resolve(null, ("HOME", "/home/ana"), ("XDG_DATA_HOME", "/data"), ("XDG_STATE_HOME", "/state"), ("XDG_CONFIG_HOME", "/config"));
 
-        Assert.That(paths, Is.EqualTo(new StoragePaths("/data/todo-tui", "/state/todo-tui/log")));
+        Assert.That(paths, Is.EqualTo(new StoragePaths("/data/todo-tui", "/state/todo-tui/log", "/config/todo-tui")));
     }
 
     [Row("F32")]
@@ -31,9 +32,9 @@ public sealed class StoragePathsTests
     [TestCase("")]
     public void A_relative_directory_of_the_desktop_is_ignored(string relative)
     {
-        var paths = Resolve(null, ("HOME", "/home/ana"), ("XDG_DATA_HOME", relative), ("XDG_STATE_HOME", relative));
+        var paths = Resolve(null, ("HOME", "/home/ana"), ("XDG_DATA_HOME", relative), ("XDG_STATE_HOME", relative), ("XDG_CONFIG_HOME", relative));
 
-        Assert.That(paths, Is.EqualTo(new StoragePaths("/home/ana/.local/share/todo-tui", "/home/ana/.local/state/todo-tui/log")));
+        Assert.That(paths, Is.EqualTo(new StoragePaths("/home/ana/.local/share/todo-tui", "/home/ana/.local/state/todo-tui/log", "/home/ana/.config/todo-tui")));
     }
 
     [Test]
@@ -44,6 +45,7 @@ public sealed class StoragePathsTests
 
         Assert.That(paths.DataDirectory, Does.StartWith("/").And.EndsWith(".local/share/todo-tui"));
         Assert.That(paths.LogDirectory, Does.StartWith("/").And.EndsWith(".local/state/todo-tui/log"));
+        Assert.That(paths.ConfigDirectory, Does.StartWith("/").And.EndsWith(".config/todo-tui"));
     }
 
     [Test]
@@ -51,7 +53,7 @@ public sealed class StoragePathsTests
     {
         var paths = Resolve(null, ("HOME", "/home/ana"), ("XDG_DATA_HOME", "/data"), ("TODOTUI_DATA_DIR", "/mine"));
 
-        Assert.That(paths, Is.EqualTo(new StoragePaths("/mine", "/home/ana/.local/state/todo-tui/log")));
+        Assert.That(paths, Is.EqualTo(new StoragePaths("/mine", "/home/ana/.local/state/todo-tui/log", "/home/ana/.config/todo-tui")));
     }
 
     [Test]
@@ -60,6 +62,24 @@ public sealed class StoragePathsTests
         var paths = Resolve("/given", ("HOME", "/home/ana"), ("TODOTUI_DATA_DIR", "/mine"));
 
         Assert.That(paths.DataDirectory, Is.EqualTo("/given"));
+    }
+
+    [TestCase("given", null)]
+    [TestCase(null, "/mine")]
+    public void Other_tasks_leave_what_the_user_has_set_up_where_it_is(string? given, string? variable)
+    {
+        var paths = Resolve(given, ("HOME", "/home/ana"), ("XDG_CONFIG_HOME", "/config"), ("TODOTUI_DATA_DIR", variable!));
+
+        Assert.That(paths.ConfigDirectory, Is.EqualTo("/config/todo-tui"));
+    }
+
+    [TestCase("/setup", "/setup")]
+    [TestCase("setup", null)]
+    public void Its_variable_wins_over_the_directories_of_the_desktop_and_may_be_relative(string chosen, string? expected)
+    {
+        var paths = Resolve("given", ("HOME", "/home/ana"), ("XDG_CONFIG_HOME", "/config"), ("TODOTUI_CONFIG_DIR", chosen));
+
+        Assert.That(paths.ConfigDirectory, Is.EqualTo(expected ?? Path.GetFullPath(chosen)));
     }
 
     [Test]

@@ -2,6 +2,7 @@ using System.Drawing;
 using Microsoft.Extensions.Time.Testing;
 using Terminal.Gui.App;
 using TodoTui.Core.Persistence;
+using TodoTui.Core.Query;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Hosting;
@@ -30,10 +31,11 @@ internal sealed class ScreenDriver : IDisposable
         Store = new TodoStore(Clock);
         Store.Load(TodoSnapshot.From(tasks));
         _saver = new BackgroundSaver(Disk.Save, Clock);
+        Lists = ListSettingsStore.InMemory(ListSettings.Empty);
         _app = new HeadlessApp(size, app =>
         {
             var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true);
-            _presenter = new MainPresenter(app, new Services(Store, _saver, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock), terminal, look);
+            _presenter = new MainPresenter(app, new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock), terminal, look);
             _presenter.Window.Initialized += (_, _) => _presenter.Start(readOnly);
             return _presenter.Window;
         });
@@ -47,6 +49,9 @@ internal sealed class ScreenDriver : IDisposable
     public FakeDisk Disk { get; }
 
     public TodoStore Store { get; }
+
+    /// <summary>What the user has set up for the lists; in memory.</summary>
+    public ListSettingsStore Lists { get; }
 
     public bool HasEnded => _app.HasEnded;
 
@@ -176,6 +181,7 @@ internal sealed class ScreenDriver : IDisposable
         Disk.Release();
         _app.Dispose();
         _saver.Dispose();
+        Lists.Dispose();
     }
 
     private static List<string> RowsOf(IApplication app) =>

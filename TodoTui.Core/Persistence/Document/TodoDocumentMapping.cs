@@ -49,6 +49,9 @@ internal static class TodoDocumentMapping
     public static ValueList<ForeignField> ToForeign(Dictionary<string, JsonElement>? unknown) =>
         unknown is null ? [] : [.. unknown.Select(field => new ForeignField(field.Key, Writable(field.Value)))];
 
+    public static Dictionary<string, JsonElement>? ToElements(ValueList<ForeignField> fields) =>
+        fields.Count == 0 ? null : fields.ToDictionary(field => field.Name, field => JsonElement.Parse(field.RawJson));
+
     // Written once as a trial: text with a lone surrogate can be read here, and would make every later save fail.
     private static string Writable(JsonElement value) => JsonSerializer.Serialize(value, TodoDocumentJson.Context.JsonElement);
 
@@ -103,9 +106,6 @@ internal static class TodoDocumentMapping
 
         return null;
     }
-
-    private static Dictionary<string, JsonElement>? ToElements(ValueList<ForeignField> fields) =>
-        fields.Count == 0 ? null : fields.ToDictionary(field => field.Name, field => JsonElement.Parse(field.RawJson));
 
     private static void RefuseMisspelledFields(TodoEntry entry)
     {
