@@ -21,9 +21,11 @@ internal sealed class MainPresenter
     private readonly TodoStore _store;
     private readonly BackgroundSaver _saver;
     private readonly TimeProvider _clock;
+    private readonly TodoIndex _index = new();
     private readonly CommandAvailability _availability;
     private readonly QuitCommand _quit;
     private readonly Dictionary<CommandId, Action> _handlers;
+    private Func<TodoItem, bool>? _condition;
     private SaveConsent _consent;
 
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
@@ -31,6 +33,7 @@ internal sealed class MainPresenter
     {
         (_store, _saver, _clock) = (services.Store, services.Saver, services.Clock);
         var targets = new TargetChange(this, _store);
+        _index.Update(_store.Snapshot);
         _availability = new CommandAvailability(_store, () => State, () => targets.LastName is not null);
         Thread = new ScreenThread(app);
         _ = new TypeAhead(app);
@@ -147,13 +150,17 @@ internal sealed class MainPresenter
     private void Refresh(ScreenState changed, TodoId? wanted)
     {
         var now = LocalDateTime.Now(_clock);
-        var visible = changed.Query.Run(_store.Snapshot, changed.Sort, now);
+        // The index knows a condition again by its being the same delegate.
+        if (changed.Query.Search != State.Query.Search)
+            _condition = changed.Query.Condition();
+        var list = new SmartList.BuiltIn(changed.Query.List);
+        var visible = _index.Find(list, changed.Sort, now, _condition, changed.Query.Narrows(State.Query));
         State = changed with
         {
             Visible = visible,
-            Counts = TodoQuery.Count(_store.Snapshot, now),
+            Counts = _index.Count(now),
             Now = now,
-            SelectedIndex = Selection.IndexAfter(changed, visible, wanted),
+            SelectedIndex = Selection.IndexAfter(changed.Selected, visible, wanted is { } id ? _store.Get(id) : null),
             Marked = StillShown(changed.Marked, visible),
         };
         Window.Render(State);
@@ -185,6 +192,8 @@ internal sealed class MainPresenter
     {
         if (change.Kind != StoreChangeKind.Loaded)
             Save();
-        Refresh(State with { Notice = NoticeText.Of(change) }, Selection.Wanted(change, State, _store.Snapshot));
+        var wanted = Selection.Wanted(change, State.Selected, before: _index.Snapshot, after: _store.Snapshot);
+        _index.Update(_store.Snapshot, change.Kind == StoreChangeKind.Loaded ? null : change.Ids);
+        Refresh(State with { Notice = NoticeText.Of(change) }, wanted);
     }
 }

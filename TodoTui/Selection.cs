@@ -1,3 +1,4 @@
+using TodoTui.Core.Query;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
@@ -10,40 +11,30 @@ internal static class Selection
     /// The task the user would look at after <paramref name="change"/>: one that was added or brought back, else the
     /// one that was selected; null for its neighbour, when completing or reopening moved it elsewhere.
     /// </summary>
-    public static TodoId? Wanted(StoreChange change, ScreenState before, TodoSnapshot after)
+    public static TodoId? Wanted(StoreChange change, TodoItem? selected, TodoSnapshot before, TodoSnapshot after)
     {
-        var selected = before.Selected;
         if (change.Kind is StoreChangeKind.Undone or StoreChangeKind.Redone)
             return FirstExisting(change, after) ?? selected?.Id;
         if (change.Kind is StoreChangeKind.Edited && selected is not null && after.Find(selected.Id)?.IsComplete != selected.IsComplete)
             return null;
-        var isAdded = change.Kind is StoreChangeKind.Edited && before.Visible.All(item => item.Id != change.Ids[0]);
+        var isAdded = change.Kind is StoreChangeKind.Edited && before.Find(change.Ids[0]) is null;
         return isAdded ? FirstExisting(change, after) : selected?.Id;
     }
 
     /// <summary>
     /// Where the selection goes among <paramref name="visible"/>: to <paramref name="wanted"/> if it is shown, else to
-    /// the nearest of those that were below it, else above.
+    /// the next one after where the selected task was, else above.
     /// </summary>
-    public static int IndexAfter(ScreenState before, IReadOnlyList<TodoItem> visible, TodoId? wanted)
+    public static int IndexAfter(TodoItem? selected, FoundTasks visible, TodoItem? wanted)
     {
-        if (visible.Count == 0)
-            return -1;
-        var index = wanted is { } id ? IndexOf(visible, id) : -1;
-        if (index >= 0)
+        if (wanted is not null && visible.IndexOf(wanted) is >= 0 and var index)
             return index;
-
-        var shown = visible.Select((item, position) => (item.Id, position)).ToDictionary(pair => pair.Id, pair => pair.position);
-        var old = Math.Max(0, before.SelectedIndex);
-        var below = before.Visible.Skip(old + 1);
-        var above = before.Visible.Take(old).Reverse();
-        foreach (var neighbour in below.Concat(above))
-        {
-            if (shown.TryGetValue(neighbour.Id, out var position))
-                return position;
-        }
-
-        return Math.Min(old, visible.Count - 1);
+        if (selected is null || visible.Count == 0)
+            return Math.Min(0, visible.Count - 1);
+        var place = visible.PlaceOf(selected);
+        var isItself = place < visible.Count && visible[place].Id == selected.Id;
+        var below = isItself ? place + 1 : place;
+        return below < visible.Count ? below : Math.Max(0, place - 1);
     }
 
     private static TodoId? FirstExisting(StoreChange change, TodoSnapshot after)
@@ -55,16 +46,5 @@ internal static class Selection
         }
 
         return null;
-    }
-
-    private static int IndexOf(IReadOnlyList<TodoItem> items, TodoId id)
-    {
-        for (var index = 0; index < items.Count; index++)
-        {
-            if (items[index].Id == id)
-                return index;
-        }
-
-        return -1;
     }
 }

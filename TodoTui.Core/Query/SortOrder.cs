@@ -17,6 +17,12 @@ public enum SortKey
 
     /// <summary>By id.</summary>
     Id,
+
+    /// <summary>By when they were completed, those of which that is not known last in either direction.</summary>
+    Completed,
+
+    /// <summary>In the order that the user gave them by hand.</summary>
+    Manual,
 }
 
 /// <summary>An order of tasks; tasks that are equal in it stay in the order of their ids.</summary>

@@ -1,4 +1,3 @@
-using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.Query;
@@ -8,40 +7,39 @@ namespace TodoTui.Core.Query;
 /// <param name="Search">Words that must all occur in the title or the description, in any case and with any accents; blanks of any kind part them.</param>
 public sealed record TodoQuery(TaskList List, string Search = "")
 {
-    /// <summary>
-    /// The tasks of <paramref name="snapshot"/> that match at <paramref name="now"/>, in <paramref name="order"/>, the
-    /// open ones before the completed.
-    /// </summary>
-    public TodoItem[] Run(TodoSnapshot snapshot, SortOrder order, LocalDateTime now)
+    // How far Upcoming looks ahead after today.
+    private const int UpcomingDays = 7;
+
+    /// <summary>What <see cref="TodoIndex.Find"/> asks of each task of the list: that it contains all the words. Null when there are none.</summary>
+    public Func<TodoItem, bool>? Condition()
     {
         string[] words = [.. Search.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Fold)];
-        TodoItem[] matches = [.. snapshot.Items.Where(item => IsIn(List, item, now) && ContainsAll(item, words))];
-        Array.Sort(matches, new TodoComparer(order));
-        return matches;
+        return words.Length == 0 ? null : item => ContainsAll(item, words);
     }
+
+    /// <summary>Whether every task with these words has those of <paramref name="other"/> too, as when one is typed on.</summary>
+    public bool Narrows(TodoQuery other) => Search.StartsWith(other.Search, StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="item"/> is in <paramref name="list"/> at <paramref name="now"/>.</summary>
     public static bool IsIn(TaskList list, TodoItem item, LocalDateTime now) => list switch
     {
+        TaskList.All => true,
         TaskList.Done => item.IsComplete,
-        TaskList.Overdue => item.IsOverdue(now),
-        TaskList.Today => !item.IsComplete && item.Due is { } due && due.Day <= now.Day,
-        _ => true,
+        _ when item.IsComplete => false,
+        TaskList.Inbox => item.Due is null && item.Tags.Count == 0,
+        TaskList.NoDate => item.Due is null,
+        TaskList.Overdue => item.Due is { } due && due.IsPast(now),
+        TaskList.Today => item.Due is { } due && due.Day <= now.Day,
+        _ => item.Due is { } due && !due.IsPast(now) && due.Deadline < EndOfUpcoming(now),
     };
 
-    /// <summary>How many tasks each list has at <paramref name="now"/>, by the list's number.</summary>
-    public static IReadOnlyDictionary<TaskList, int> Count(TodoSnapshot snapshot, LocalDateTime now)
-    {
-        var lists = Enum.GetValues<TaskList>();
-        var counts = lists.ToDictionary(list => list, _ => 0);
-        foreach (var item in snapshot.Items)
-        {
-            foreach (var list in lists)
-                counts[list] += IsIn(list, item, now) ? 1 : 0;
-        }
+    /// <summary>The moment from which on a deadline is too late for <see cref="TaskList.Upcoming"/>.</summary>
+    internal static LocalDateTime EndOfUpcoming(LocalDateTime now) => StartOfDay(now, UpcomingDays + 1);
 
-        return counts;
-    }
+    /// <summary>Midnight at the start of a later day; at the end of the calendar its last moment.</summary>
+    internal static LocalDateTime StartOfDay(LocalDateTime now, int daysLater) => now.Day.DayNumber + daysLater > DateOnly.MaxValue.DayNumber
+        ? new LocalDateTime(DateTime.MaxValue)
+        : new LocalDateTime(now.Day.AddDays(daysLater), TimeOnly.MinValue);
 
     private static bool ContainsAll(TodoItem item, string[] words)
     {

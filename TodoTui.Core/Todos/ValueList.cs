@@ -43,6 +43,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
+    /// <summary>The elements, to be gone through without an allocation.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => Items.AsEnumerable().GetEnumerator();
 

@@ -1,5 +1,4 @@
 using TodoTui.Core.Query;
-using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Tests.Support;
 
@@ -41,6 +40,16 @@ public sealed class TodoQueryTests
         Assert.That(Run(new TodoQuery(TaskList.Today, "buy")), Is.EqualTo(Some.Ids(3)));
     }
 
+    [TestCase("", "m", true)]
+    [TestCase("mi", "mil", true)]
+    [TestCase("milk", "milk b", true)]
+    [TestCase("milk", "mil", false)]
+    [TestCase("milk", "buy milk", false, Description = "it would, but nobody types so")]
+    public void A_word_typed_on_narrows_the_search(string before, string typed, bool narrows)
+    {
+        Assert.That(new TodoQuery(TaskList.All, typed).Narrows(new TodoQuery(TaskList.All, before)), Is.EqualTo(narrows));
+    }
+
     private static IEnumerable<TodoId> Run(TodoQuery query) =>
-        query.Run(TodoSnapshot.From(Items), new SortOrder(SortKey.Id), Some.Now).Select(item => item.Id);
+        Some.Index(Items).Find(new SmartList.BuiltIn(query.List), new SortOrder(SortKey.Id), Some.Now, query.Condition()).Select(item => item.Id);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
+using TodoTui.Core.Query;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
@@ -29,6 +30,14 @@ internal static class Some
         foreach (var title in titles)
             store.Add(Draft(title));
         return store;
+    }
+
+    /// <summary>An index of these tasks.</summary>
+    public static TodoIndex Index(params TodoItem[] items)
+    {
+        var index = new TodoIndex();
+        index.Update(TodoSnapshot.From(items));
+        return index;
     }
 
     public static TodoId[] Ids(params int[] ids) => [.. ids.Select(id => new TodoId(id))];

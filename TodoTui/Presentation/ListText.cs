@@ -10,12 +10,15 @@ internal static class ListText
     public static readonly IReadOnlyList<TaskList> Order = [TaskList.Today, TaskList.Overdue, TaskList.All, TaskList.Done];
 
     /// <summary>The name of a list.</summary>
-    public static string Name(TaskList list) => list.ToString();
+    public static string Name(TaskList list) => list == TaskList.NoDate ? "No date" : list.ToString();
 
     /// <summary>What to say of an empty list.</summary>
     public static string Empty(TaskList list) => list switch
     {
+        TaskList.Inbox => "Nothing is left to sort: every open task has a tag or a due date.",
         TaskList.Today => "Nothing is due today.",
+        TaskList.Upcoming => "Nothing is due in the next seven days.",
+        TaskList.NoDate => "Every open task has a due date.",
         TaskList.Overdue => "Nothing is overdue.",
         TaskList.Done => "Nothing is done yet.",
         _ => "No tasks yet: press a to add the first one.",
