@@ -42,7 +42,7 @@ internal sealed class MainPresenter
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ProgramCommands(this, app, services, terminal, look), _quit];
+        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new DueCommands(this, _store, Targets, look.Glyphs), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 
@@ -113,6 +113,16 @@ internal sealed class MainPresenter
         Window.Render(State);
     }
 
+    /// <summary>Why a command cannot run now; null when it can.</summary>
+    public string? WhyNot(CommandId command) => _availability.WhyNot(command);
+
+    /// <summary>Adds a task, selects it where the list shows it, and says so.</summary>
+    public void Add(TodoDraft draft, Glyphs glyphs)
+    {
+        var item = _store.Add(draft);
+        Tell(NoticeText.Added(item, State.Visible.Any(shown => shown.Id == item.Id), glyphs));
+    }
+
     /// <summary>Tells the user something, until the next command.</summary>
     public void Notify(string text, bool isError = false) => Tell(new Notice(text, isError));
 
@@ -159,6 +169,8 @@ internal sealed class MainPresenter
             State = State with { Notice = NoticeText.Of(change.Result) };
         Window.Render(State);
     }
+
+    private IReadOnlyList<TodoId> Targets() => State.Selected is { } selected ? [selected.Id] : [];
 
     private void SelectAndExecute(int index, CommandId command)
     {

@@ -58,6 +58,46 @@ public sealed class TodoStore(TimeProvider clock)
         return item;
     }
 
+    /// <summary>Adds these tasks as one edit, with the next ids in their order, open and created now.</summary>
+    /// <returns>The tasks; empty when there are no drafts.</returns>
+    /// <exception cref="ArgumentException">A draft has errors: call <see cref="TodoDraft.Validate"/> first.</exception>
+    public ValueList<TodoItem> AddAll(IReadOnlyCollection<TodoDraft> drafts)
+    {
+        foreach (var draft in drafts)
+            RequireValid(draft, known: []);
+        var now = Now;
+        var items = new Dictionary<TodoId, TodoItem>();
+        foreach (var draft in drafts)
+        {
+            var id = _ids.Next(id => IsTaken(id) || items.ContainsKey(id));
+            items.Add(id, new TodoItem { Id = id, Title = draft.Title, Created = now }.With(draft));
+        }
+
+        Put("add", items.Values);
+        return [.. items.Values];
+    }
+
+    /// <summary>Gives each of these tasks, as one edit, the fields that <paramref name="changed"/> makes of those it has.</summary>
+    /// <param name="verb">What the user does, as the label of the edit begins.</param>
+    /// <param name="ids">The tasks; those that do not exist are left out.</param>
+    /// <param name="changed">What a task becomes.</param>
+    /// <returns>What changed; null when nothing did.</returns>
+    /// <exception cref="ArgumentException">What a task becomes has errors that it did not have.</exception>
+    public StoreChange? UpdateAll(string verb, IEnumerable<TodoId> ids, Func<TodoDraft, TodoDraft> changed)
+    {
+        var items = new List<TodoItem>();
+        foreach (var item in Existing(ids))
+        {
+            var before = TodoDraft.Of(item);
+            var draft = changed(before);
+            RequireValid(draft, known: before.Validate());
+            if (draft != before)
+                items.Add(item.With(draft));
+        }
+
+        return Put(verb, items);
+    }
+
     /// <summary>Gives a task the fields of <paramref name="draft"/>; its id, created date and completion stay.</summary>
     /// <returns>What changed; null when there is no such task or the draft changes nothing.</returns>
     /// <exception cref="ArgumentException">

@@ -10,7 +10,8 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
     {
         CommandId.QuickAdd or CommandId.AddInForm or CommandId.SaveNow => WhyReadOnly(),
         CommandId.EditTask or CommandId.ToggleDone or CommandId.Delete
-            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority => WhyReadOnly() ?? WhyNothingSelected(),
+            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority
+            or CommandId.SetDue or CommandId.DueLater or CommandId.DueEarlier => WhyReadOnly() ?? WhyNothingSelected(),
         CommandId.ShowDetails => WhyNothingSelected(),
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),
         CommandId.Redo => WhyReadOnly() ?? (store.RedoLabel is null ? "There is nothing to redo." : null),

@@ -42,6 +42,9 @@ internal static class CommandCatalog
         new(CyclePriority, CommandGroup.Task, "Next priority", "p"),
         new(RaisePriority, CommandGroup.Task, "Raise the priority", "+"),
         new(LowerPriority, CommandGroup.Task, "Lower the priority", "-"),
+        new(SetDue, CommandGroup.Task, "Due date", "t"),
+        new(DueLater, CommandGroup.Task, "Due a day later", ">"),
+        new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),

@@ -23,6 +23,9 @@ internal enum CommandId
     CyclePriority,
     RaisePriority,
     LowerPriority,
+    SetDue,
+    DueLater,
+    DueEarlier,
     Undo,
     Redo,
 

@@ -1,11 +1,15 @@
 using TodoTui.Commands;
+using TodoTui.Core.Query;
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Presentation;
 
 /// <summary>What has just happened, in a line.</summary>
 internal static class NoticeText
 {
+    private const int LongestTitle = 30;
+
     /// <summary>What a change of the store was.</summary>
     public static Notice Of(StoreChange change) => change.Kind switch
     {
@@ -25,6 +29,21 @@ internal static class NoticeText
         return new Notice($"{string.Join(", ", told)}.{conflicts}", IsError: merge.Conflicts.Count > 0);
     }
 
+    /// <summary>A task was added; it is said where it is when the list does not show it.</summary>
+    public static Notice Added(TodoItem item, bool isShown, Glyphs glyphs)
+    {
+        var title = ScreenText.Cut(ScreenText.Safe(item.Title), LongestTitle, glyphs.Ellipsis);
+        var where = isShown ? "" : $", not in this list but in {ListText.Name(TaskList.All)}";
+        return new Notice($"Added \"{title}\" (id {item.Id}){where}.") { Next = CommandId.Undo };
+    }
+
+    /// <summary>Several tasks were added.</summary>
+    public static Notice Added(int count, int shown)
+    {
+        var where = shown == count ? "" : shown == 0 ? $", not in this list but in {ListText.Name(TaskList.All)}" : $"; {shown} of them in this list";
+        return new Notice($"Added {StorageText.Count(count)}{where}.") { Next = CommandId.Undo };
+    }
+
     private static string Past(string label)
     {
         var blank = label.IndexOf(' ', StringComparison.Ordinal);
@@ -35,6 +54,7 @@ internal static class NoticeText
             "complete" => "Done:",
             "reopen" => "Open again:",
             "delete" => "Deleted",
+            "reschedule" => "Rescheduled",
             "bring" => "Brought",
             var other => other,
         };
