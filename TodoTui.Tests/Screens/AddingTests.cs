@@ -93,7 +93,7 @@ public sealed class AddingTests
         screen.Press("1", "a").Type("Some day").Press("Enter");
 
         Assert.That(screen.Titles, Is.Empty);
-        Assert.That(screen.StatusLine, Does.StartWith(" Added \"Some day\" (id 1), not in this list but in All."));
+        Assert.That(screen.StatusLine, Does.StartWith(" Added \"Some day\" (id 1); not in this list."));
     }
 
     [Test]

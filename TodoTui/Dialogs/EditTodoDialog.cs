@@ -190,9 +190,13 @@ internal sealed class EditTodoDialog : Window
     private void ShowErrors(IReadOnlyDictionary<TodoField, string> errors)
     {
         foreach (var row in _rows)
-            row.ShowBelow(errors.GetValueOrDefault(row.Name), row.Name == TodoField.Due ? Form().DueNote(_context) : null);
+            row.ShowBelow(Below(errors.GetValueOrDefault(row.Name)), row.Name == TodoField.Due ? Below(Form().DueNote(_context)) : null);
         SetNeedsLayout();
     }
+
+    // In two rows where there is room for them.
+    private string? Below(string? text) =>
+        text is null ? null : string.Join('\n', ScreenText.Wrap(text, Viewport.Width - LabelColumns - 2).Take(ScreenRows < 20 ? 1 : 2));
 
     private void Save()
     {
@@ -219,7 +223,7 @@ internal sealed class EditTodoDialog : Window
     {
         private const int NotesRows = 4;
 
-        public int RowsBelow => Below.Visible ? 1 : 0;
+        public int RowsBelow => Below.Visible ? Below.Text.Split('\n').Length : 0;
 
         public int Rows => (Name == TodoField.Description ? NotesRows : 1) + RowsBelow;
 

@@ -51,12 +51,16 @@ internal sealed class DueCommands : ICommandHandlers
             Changed = text =>
             {
                 change = DueChange.Read(text, UserHabits.At(Now));
-                _presenter.Tell(null);
+                TellKeys();
             },
             Inks = _ => DuePromptText.Inks(change),
             Preview = room => DuePromptText.Preview(change, Existing(targets), Now, room, _glyphs),
+            Cancelled = () => _presenter.Tell(null),
         });
+        TellKeys();
     }
+
+    private void TellKeys() => _presenter.Tell(new Notice(DuePromptText.Keys(_glyphs)));
 
     private void Accept(IReadOnlyList<TodoId> targets, string before, string text)
     {

@@ -21,7 +21,7 @@ internal sealed class TaskCommands : ICommandHandlers
     {
         (_presenter, _store, _app, _glyphs) = (presenter, store, app, glyphs);
         var bar = new QuickAddBar(presenter, store, glyphs);
-        _ = new PastedTasks(presenter, store, app, bar);
+        _ = new PastedTasks(presenter, store, app, bar, glyphs);
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.QuickAdd] = () => bar.Open(),

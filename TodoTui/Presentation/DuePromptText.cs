@@ -8,7 +8,11 @@ namespace TodoTui.Presentation;
 /// <summary>What a line for a due date means, in words.</summary>
 internal static class DuePromptText
 {
-    private const string Forms = "fri  tomorrow 5pm  25 dec  +1w or -2d moves the date  nothing clears it";
+    private const string Forms = "fri  tomorrow 5pm  25 dec  +1w moves the date  an empty line clears it";
+    private const int LongestTitle = 30;
+
+    /// <summary>What the keys do, for the status line.</summary>
+    public static string Keys(Glyphs glyphs) => $"Enter sets the date {glyphs.Separator} Esc closes";
 
     /// <summary>How the parts of the line look.</summary>
     public static IEnumerable<(TextSpan Span, Ink Ink)> Inks(DueChange change) => change switch
@@ -48,11 +52,11 @@ internal static class DuePromptText
     public static string Done(IReadOnlyList<TodoItem> after, LocalDateTime now, Glyphs glyphs)
     {
         var due = after.Select(item => item.Due).Distinct().ToArray();
-        var tasks = after is [var only] ? $"\"{ScreenText.Cut(only.Title, 40, glyphs.Ellipsis)}\" is" : $"{after.Count} tasks are";
+        var tasks = after is [var only] ? $"\"{ScreenText.Cut(ScreenText.Safe(only.Title), LongestTitle, glyphs.Ellipsis)}\" is" : $"{after.Count} tasks are";
         return due switch
         {
             [null] => $"{tasks} without a due date.",
-            [{ } date] => $"{tasks} due {DueText.Spelled(date, now)}.",
+            [{ } date] => $"{tasks} due {DueText.DayAndTime(date, now)}.",
             _ => $"{after.Count} tasks were moved.",
         };
     }
@@ -67,7 +71,7 @@ internal static class DuePromptText
     private static string Clearing(IReadOnlyList<TodoItem> tasks)
     {
         string[] lost = [.. new[] { (tasks.Any(task => task.Recurrence is not null), "repeat"), (tasks.Any(task => task.ReminderBefore is not null), "reminder") }.Where(pair => pair.Item1).Select(pair => pair.Item2)];
-        return lost.Length == 0 ? "= no due date" : $"= no due date, and with it the {string.Join(" and the ", lost)} goes, which needs one";
+        return lost.Length == 0 ? "= no due date" : $"= no due date; the {string.Join(" and the ", lost)} {(lost.Length == 1 ? "goes too, since it needs one" : "go too, since they need one")}";
     }
 
     private static bool NeedsDate(TodoItem task) => task.Recurrence is not null || task.ReminderBefore is not null;

@@ -32,11 +32,14 @@ internal static class DueText
     /// <summary>
     /// The date as it is told while it is typed: <c>Fri 27 Nov 17:00 (in 4 days)</c>. The year is there when it is another.
     /// </summary>
-    public static string Spelled(DueDate due, LocalDateTime now)
+    public static string Spelled(DueDate due, LocalDateTime now) =>
+        $"{DayAndTime(due, now)} ({Distance(due.Day.DayNumber - now.Day.DayNumber)})";
+
+    /// <summary>The date without what is clear at <paramref name="now"/>: <c>Fri 27 Nov 17:00</c>.</summary>
+    public static string DayAndTime(DueDate due, LocalDateTime now)
     {
         var day = due.Day.ToString(due.Day.Year == now.Day.Year ? "ddd d MMM" : "ddd d MMM yyyy", Culture);
-        var time = due.Time is { } at ? at.ToString(" HH:mm", Culture) : "";
-        return $"{day}{time} ({Distance(due.Day.DayNumber - now.Day.DayNumber)})";
+        return due.Time is { } time ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
     }
 
     private static string Distance(int days) => days switch

@@ -1,5 +1,4 @@
 using TodoTui.Commands;
-using TodoTui.Core.Query;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
@@ -8,7 +7,7 @@ namespace TodoTui.Presentation;
 /// <summary>What has just happened, in a line.</summary>
 internal static class NoticeText
 {
-    private const int LongestTitle = 30;
+    private const int LongestTitle = 20;
 
     /// <summary>What a change of the store was.</summary>
     public static Notice Of(StoreChange change) => change.Kind switch
@@ -29,18 +28,17 @@ internal static class NoticeText
         return new Notice($"{string.Join(", ", told)}.{conflicts}", IsError: merge.Conflicts.Count > 0);
     }
 
-    /// <summary>A task was added; it is said where it is when the list does not show it.</summary>
+    /// <summary>A task was added; it is said when the list does not show it.</summary>
     public static Notice Added(TodoItem item, bool isShown, Glyphs glyphs)
     {
         var title = ScreenText.Cut(ScreenText.Safe(item.Title), LongestTitle, glyphs.Ellipsis);
-        var where = isShown ? "" : $", not in this list but in {ListText.Name(TaskList.All)}";
-        return new Notice($"Added \"{title}\" (id {item.Id}){where}.") { Next = CommandId.Undo };
+        return new Notice($"Added \"{title}\" (id {item.Id}){(isShown ? "" : "; not in this list")}.") { Next = CommandId.Undo };
     }
 
     /// <summary>Several tasks were added.</summary>
     public static Notice Added(int count, int shown)
     {
-        var where = shown == count ? "" : shown == 0 ? $", not in this list but in {ListText.Name(TaskList.All)}" : $"; {shown} of them in this list";
+        var where = shown == count ? "" : shown == 0 ? "; not in this list" : $"; {shown} of them in this list";
         return new Notice($"Added {StorageText.Count(count)}{where}.") { Next = CommandId.Undo };
     }
 

@@ -17,9 +17,10 @@ internal static class PasteText
     /// <param name="drafts">The tasks.</param>
     /// <param name="warned">How many lines have something that was not understood or may surprise.</param>
     /// <param name="text">What was pasted.</param>
-    public static string Message(IReadOnlyList<TodoDraft> drafts, int warned, string text)
+    /// <param name="glyphs">The signs of the screen.</param>
+    public static string Message(IReadOnlyList<TodoDraft> drafts, int warned, string text, Glyphs glyphs)
     {
-        var titles = drafts.Take(TitlesShown).Select(draft => $"  {ScreenText.Cut(ScreenText.Safe(draft.Title), TitleColumns, "…")}");
+        var titles = drafts.Take(TitlesShown).Select(draft => $"  {ScreenText.Cut(ScreenText.Safe(draft.Title), TitleColumns, glyphs.Ellipsis)}");
         var more = drafts.Count > TitlesShown ? new[] { $"  and {drafts.Count - TitlesShown} more" } : [];
         return string.Join('\n', [.. titles, .. more, .. Notes(warned, text).Select(note => "\n" + note)]);
     }

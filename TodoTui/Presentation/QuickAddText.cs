@@ -43,9 +43,8 @@ internal static class QuickAddText
     {
         var spans = new List<Span> { new("Tab: ", Ink.Dim) };
         var used = 5;
-        // The chosen one is in sight.
-        var first = Math.Max(0, completion.Chosen - 2);
-        for (var index = first; index < completion.Candidates.Count; index++)
+        // The chosen one stays in sight, with the one before it.
+        for (var index = Math.Max(0, completion.Chosen - 1); index < completion.Candidates.Count; index++)
         {
             var tag = ScreenText.Safe($"#{completion.Candidates[index]}");
             used += ScreenText.Columns(tag) + 2;
@@ -71,9 +70,9 @@ internal static class QuickAddText
     {
         var rows = room.Height > 1 ? room.Height - 1 : result.Tokens.Count == 0 ? 1 : 0;
         string[] messages = [.. result.Warnings.Select(warning => ScreenText.Safe(warning.Message))];
-        if (messages.Length <= rows)
-            return [.. messages.Select(message => StyledLine.Of(ScreenText.Cut(message, room.Width, glyphs.Ellipsis), Ink.Alarm))];
-        return [.. messages[..Math.Max(0, rows - 1)].Concat(rows == 0 ? [] : [string.Join(' ', messages[(rows - 1)..])]).Select(message => StyledLine.Of(ScreenText.Cut(message, room.Width, glyphs.Ellipsis), Ink.Alarm))];
+        // The last row takes what is left over.
+        string[] told = messages.Length <= rows ? messages : rows == 0 ? [] : [.. messages[..(rows - 1)], string.Join(' ', messages[(rows - 1)..])];
+        return [.. told.Select(message => StyledLine.Of(ScreenText.Cut(message, room.Width, glyphs.Ellipsis), Ink.Alarm))];
     }
 
     private static List<StyledLine> Chips(string[] parts, int columns, int rows, Glyphs glyphs)
