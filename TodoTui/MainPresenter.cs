@@ -48,7 +48,7 @@ internal sealed class MainPresenter
         services.Lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new MarkCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ChangeCommands(targets, _store), new TagCommands(targets, _store, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];
+        ICommandHandlers[] groups = [new ViewCommands(this), new MarkCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new DueCommands(this, _store, targets, look.Glyphs), new ChangeCommands(targets, _store), new TagCommands(targets, _store, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 
@@ -117,6 +117,16 @@ internal sealed class MainPresenter
         else
             _handlers[command]();
         Window.Render(State);
+    }
+
+    /// <summary>Why a command cannot run now; null when it can.</summary>
+    public string? WhyNot(CommandId command) => _availability.WhyNot(command);
+
+    /// <summary>Adds a task, selects it where the list shows it, and says so.</summary>
+    public void Add(TodoDraft draft, Glyphs glyphs)
+    {
+        var item = _store.Add(draft);
+        Tell(NoticeText.Added(item, State.Visible.Any(shown => shown.Id == item.Id), glyphs));
     }
 
     /// <summary>Tells the user something, until the next command.</summary>

@@ -58,6 +58,25 @@ public sealed class TodoStore(TimeProvider clock)
         return item;
     }
 
+    /// <summary>Adds these tasks as one edit, with the next ids in their order, open and created now.</summary>
+    /// <returns>The tasks; empty when there are no drafts.</returns>
+    /// <exception cref="ArgumentException">A draft has errors: call <see cref="TodoDraft.Validate"/> first.</exception>
+    public ValueList<TodoItem> AddAll(IReadOnlyCollection<TodoDraft> drafts)
+    {
+        foreach (var draft in drafts)
+            RequireValid(draft, known: []);
+        var now = Now;
+        var items = new Dictionary<TodoId, TodoItem>();
+        foreach (var draft in drafts)
+        {
+            var id = _ids.Next(id => IsTaken(id) || items.ContainsKey(id));
+            items.Add(id, new TodoItem { Id = id, Title = draft.Title, Created = now }.With(draft));
+        }
+
+        Put("add", items.Values);
+        return [.. items.Values];
+    }
+
     /// <summary>Gives a task the fields of <paramref name="draft"/>; its id, created date and completion stay.</summary>
     /// <returns>What changed; null when there is no such task or the draft changes nothing.</returns>
     /// <exception cref="ArgumentException">

@@ -1,5 +1,6 @@
 using TodoTui.Core.Todos;
 using TodoTui.Dialogs;
+using TodoTui.Tests.QuickAdd;
 using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Dialogs;
@@ -20,7 +21,7 @@ public sealed class TodoFormTests
             Description = "Two\nbottles",
         };
 
-        var (read, errors) = TodoForm.Of(draft).Read();
+        var (read, errors) = TodoForm.Of(draft).Read(SomeLines.Wednesday);
 
         Assert.That(read, Is.EqualTo(draft));
         Assert.That(errors, Is.Empty);
@@ -29,7 +30,7 @@ public sealed class TodoFormTests
     [TestCaseSource(nameof(Mistakes))]
     public void A_mistake_is_told_at_its_field(object form, TodoField[] fields)
     {
-        var (draft, errors) = ((TodoForm)form).Read();
+        var (draft, errors) = ((TodoForm)form).Read(SomeLines.Wednesday);
 
         Assert.That(draft, Is.Null);
         Assert.That(errors.Keys, Is.EquivalentTo(fields));

@@ -46,4 +46,18 @@ public sealed class DueTextTests
         Assert.That(DueText.Full(Some.Due("2026-12-25 17:00")), Is.EqualTo("Fri 25 Dec 2026 17:00"));
         Assert.That(DueText.Full(Some.Now), Is.EqualTo("23 Nov 2026 12:00"));
     }
+
+    [TestCase("2026-11-27 17:00", "Fri 27 Nov 17:00 (in 4 days)")]
+    [TestCase("2026-11-23", "Mon 23 Nov (today)")]
+    [TestCase("2026-11-24 09:00", "Tue 24 Nov 09:00 (tomorrow)")]
+    [TestCase("2026-11-22", "Sun 22 Nov (yesterday)")]
+    [TestCase("2026-08-04", "Tue 4 Aug (111 days ago)")]
+    [TestCase("2027-01-01", "Fri 1 Jan 2027 (in 39 days)")]
+    [TestCase("2027-04-01", "Thu 1 Apr 2027 (in 18 weeks)")]
+    [TestCase("2028-02-29", "Tue 29 Feb 2028 (in 15 months)")]
+    [TestCase("2036-12-25 00:30", "Thu 25 Dec 2036 00:30 (in 10 years)")]
+    public void A_date_is_told_with_how_far_it_is(string due, string text)
+    {
+        Assert.That(DueText.Spelled(Some.Due(due), Some.Now), Is.EqualTo(text));
+    }
 }

@@ -14,9 +14,9 @@ public sealed class PaneLayoutTests
     public void The_parts_fill_the_screen_and_never_overlap(int width, int height, bool isSplit)
     {
         var screen = new Rectangle(0, 0, width, height);
-        foreach (var (focused, hasInput) in Enum.GetValues<Pane>().SelectMany(pane => new[] { (pane, false), (pane, true) }))
+        foreach (var (focused, inputRows) in Enum.GetValues<Pane>().SelectMany(pane => new[] { (pane, 0), (pane, 1), (pane, 4) }))
         {
-            var layout = PaneLayout.For(screen.Size, focused, hasInput);
+            var layout = PaneLayout.For(screen.Size, focused, inputRows);
             Rectangle[] panes = [.. Shown(layout.Lists, layout.Table, layout.Detail)];
             Rectangle[] bands = [.. Shown(layout.Frame, layout.Input, layout.Status)];
 
@@ -35,8 +35,19 @@ public sealed class PaneLayoutTests
     [TestCase(1, 1)]
     public void On_a_screen_that_is_too_small_there_are_no_panes(int width, int height)
     {
-        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, hasInput: true), Is.EqualTo(PaneLayout.For(Size.Empty, Pane.Lists, hasInput: false)));
-        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, hasInput: true).IsTooSmall);
+        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, 4), Is.EqualTo(PaneLayout.For(Size.Empty, Pane.Lists, 0)));
+        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, 4).IsTooSmall);
+    }
+
+    [TestCase(10, 1, 1)]
+    [TestCase(50, 1, 1)]
+    [TestCase(10, 4, 2)]
+    [TestCase(15, 4, 3)]
+    [TestCase(24, 4, 3)]
+    [TestCase(40, 4, 4)]
+    public void The_line_for_typing_leaves_the_tasks_their_room(int height, int wanted, int rows)
+    {
+        Assert.That(PaneLayout.For(new Size(80, height), Pane.Table, wanted).Input.Height, Is.EqualTo(rows));
     }
 
     private static IEnumerable<Rectangle> Shown(params Rectangle[] parts) => parts.Where(part => part is { Width: > 0, Height: > 0 });

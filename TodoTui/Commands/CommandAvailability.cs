@@ -14,7 +14,7 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.QuickAdd or CommandId.AddInForm or CommandId.SaveNow => WhyReadOnly(),
         CommandId.EditTask or CommandId.ToggleDone or CommandId.Delete
             or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority
-            or CommandId.EditTags => WhyReadOnly() ?? WhyNothingSelected(),
+            or CommandId.EditTags or CommandId.SetDue or CommandId.DueLater or CommandId.DueEarlier => WhyReadOnly() ?? WhyNothingSelected(),
         CommandId.RepeatLast => WhyReadOnly() ?? WhyNothingSelected() ?? (hasLast() ? null : "Nothing was changed yet that could be done again."),
         CommandId.ShowDetails or CommandId.Mark or CommandId.MarkAll or CommandId.MarkDown or CommandId.MarkUp => WhyNothingSelected(),
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),

@@ -48,6 +48,9 @@ internal static class CommandCatalog
         new(LowerPriority, CommandGroup.Task, "Lower the priority", "-"),
         new(EditTags, CommandGroup.Task, "Tags of the task", "#"),
         new(RepeatLast, CommandGroup.Task, "Do the last change again", "."),
+        new(SetDue, CommandGroup.Task, "Due date", "t"),
+        new(DueLater, CommandGroup.Task, "Due a day later", ">"),
+        new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),

@@ -29,6 +29,9 @@ internal enum CommandId
     MarkAll,
     MarkDown,
     MarkUp,
+    SetDue,
+    DueLater,
+    DueEarlier,
     Undo,
     Redo,
 

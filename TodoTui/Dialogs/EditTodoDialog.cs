@@ -2,6 +2,7 @@ using Terminal.Gui.App;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 using TodoTui.Views;
@@ -10,7 +11,7 @@ namespace TodoTui.Dialogs;
 
 /// <summary>
 /// The form with every field of a task. What is wrong stands under its field; it is said when the user wants to save,
-/// and goes as soon as it is mended.
+/// and goes as soon as it is mended. A date in words is spelled out there as it is typed.
 /// </summary>
 internal sealed class EditTodoDialog : Window
 {
@@ -18,7 +19,7 @@ internal sealed class EditTodoDialog : Window
     private const int WidestForm = 76;
 
     private readonly LineField _title = new();
-    private readonly LineField _due = new() { Hint = "such as 2026-12-25 or 2026-12-25 17:00" };
+    private readonly LineField _due = new() { Hint = "such as fri, tomorrow 5pm, 25 dec or 2026-12-25" };
     private readonly ChoiceField<Priority> _priority = new([Priority.High, Priority.Medium, Priority.Low], TodoWords.Of);
     private readonly LineField _tags = new() { Hint = "such as work, home" };
     private readonly ChoiceField<Recurrence?> _recurrence = new([null, .. Enum.GetValues<Recurrence>()], TodoWords.Of);
@@ -28,11 +29,13 @@ internal sealed class EditTodoDialog : Window
     private readonly Button _save = new() { Text = "_Save", IsDefault = true };
     private readonly Button _cancel = new() { Text = "_Cancel" };
     private readonly List<FormRow> _rows = [];
+    private readonly QuickAddContext _context;
     private readonly TodoForm _before;
     private bool _isTried;
 
-    private EditTodoDialog(string heading, TodoForm form, IReadOnlyList<string> tagsInUse)
+    private EditTodoDialog(string heading, TodoForm form, IReadOnlyList<string> tagsInUse, QuickAddContext context)
     {
+        _context = context;
         Title = heading;
         BorderStyle = Terminal.Gui.Drawing.LineStyle.Single;
         SchemeName = "Dialog";
@@ -67,11 +70,12 @@ internal sealed class EditTodoDialog : Window
     /// <param name="heading">What it is for.</param>
     /// <param name="draft">What the form shows at first.</param>
     /// <param name="tagsInUse">Tags to complete from.</param>
+    /// <param name="context">What dates in words mean.</param>
     /// <param name="opened">Gets the form before it is shown, to <see cref="Warn"/> of what happens meanwhile.</param>
     /// <returns>A draft without errors, or null when the user gave up.</returns>
-    public static TodoDraft? Ask(IApplication app, string heading, TodoDraft draft, IReadOnlyList<string> tagsInUse, Action<EditTodoDialog>? opened = null)
+    public static TodoDraft? Ask(IApplication app, string heading, TodoDraft draft, IReadOnlyList<string> tagsInUse, QuickAddContext context, Action<EditTodoDialog>? opened = null)
     {
-        using var dialog = new EditTodoDialog(heading, TodoForm.Of(draft), tagsInUse);
+        using var dialog = new EditTodoDialog(heading, TodoForm.Of(draft), tagsInUse, context);
         opened?.Invoke(dialog);
         app.Run(dialog);
         return dialog.Draft;
@@ -114,7 +118,7 @@ internal sealed class EditTodoDialog : Window
         field.X = LabelColumns + 1;
         field.Width = Dim.Fill(1);
         _rows.Add(row);
-        Add(row.Label, field, row.Error);
+        Add(row.Label, field, row.Below);
     }
 
     private void AddButtons()
@@ -142,15 +146,15 @@ internal sealed class EditTodoDialog : Window
     private void Arrange()
     {
         var y = 0;
-        var free = Viewport.Height - 2 - _rows.Sum(row => row.ErrorRows) - (_rows.Count - 1);
+        var free = Viewport.Height - 2 - _rows.Sum(row => row.RowsBelow) - (_rows.Count - 1);
         foreach (var row in _rows)
         {
             row.Label.Y = y;
             row.Field.Y = y;
             row.Field.Height = row.Name == TodoField.Description ? Math.Max(1, free) : 1;
             y += row.Name == TodoField.Description ? Math.Max(1, free) : 1;
-            row.Error.Y = y;
-            y += row.ErrorRows;
+            row.Below.Y = y;
+            y += row.RowsBelow;
         }
 
         _warning.Y = Viewport.Height - 1;
@@ -181,23 +185,23 @@ internal sealed class EditTodoDialog : Window
         Description = _description.Text,
     };
 
-    private void Check()
-    {
-        if (_isTried)
-            ShowErrors(Form().Read().Errors);
-    }
+    private void Check() => ShowErrors(_isTried ? Form().Read(_context).Errors : new Dictionary<TodoField, string>());
 
     private void ShowErrors(IReadOnlyDictionary<TodoField, string> errors)
     {
         foreach (var row in _rows)
-            row.ShowError(errors.GetValueOrDefault(row.Name));
+            row.ShowBelow(Below(errors.GetValueOrDefault(row.Name)), row.Name == TodoField.Due ? Below(Form().DueNote(_context)) : null);
         SetNeedsLayout();
     }
+
+    // In two rows where there is room for them.
+    private string? Below(string? text) =>
+        text is null ? null : string.Join('\n', ScreenText.Wrap(text, Viewport.Width - LabelColumns - 2).Take(ScreenRows < 20 ? 1 : 2));
 
     private void Save()
     {
         _isTried = true;
-        var (draft, errors) = Form().Read();
+        var (draft, errors) = Form().Read(_context);
         ShowErrors(errors);
         if (draft is null)
         {
@@ -215,18 +219,20 @@ internal sealed class EditTodoDialog : Window
             RequestStop();
     }
 
-    private sealed record FormRow(Label Label, View Field, Label Error, TodoField Name)
+    private sealed record FormRow(Label Label, View Field, Label Below, TodoField Name)
     {
         private const int NotesRows = 4;
 
-        public int ErrorRows => Error.Visible ? 1 : 0;
+        public int RowsBelow => Below.Visible ? Below.Text.Split('\n').Length : 0;
 
-        public int Rows => (Name == TodoField.Description ? NotesRows : 1) + ErrorRows;
+        public int Rows => (Name == TodoField.Description ? NotesRows : 1) + RowsBelow;
 
-        public void ShowError(string? message)
+        /// <summary>Shows what is wrong with the field, else what its text comes to.</summary>
+        public void ShowBelow(string? error, string? note)
         {
-            Error.Visible = message is not null;
-            Error.Text = message ?? "";
+            Below.Visible = (error ?? note) is not null;
+            Below.Text = error ?? note ?? "";
+            Below.SchemeName = error is null ? "Accent" : "Error";
         }
     }
 }

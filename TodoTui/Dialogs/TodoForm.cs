@@ -1,3 +1,4 @@
+using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 
@@ -33,13 +34,14 @@ internal sealed record TodoForm
     };
 
     /// <summary>What the form means, and the first thing wrong with each field; a draft only when nothing is.</summary>
-    public (TodoDraft? Draft, IReadOnlyDictionary<TodoField, string> Errors) Read()
+    /// <param name="context">What dates in words mean.</param>
+    public (TodoDraft? Draft, IReadOnlyDictionary<TodoField, string> Errors) Read(QuickAddContext context)
     {
         var errors = new Dictionary<TodoField, string>();
         var draft = new TodoDraft
         {
             Title = Title,
-            Due = ReadDue(errors),
+            Due = ReadDue(context, errors),
             Priority = Priority,
             Tags = [.. TagText.Parse(Tags)],
             Recurrence = Recurrence,
@@ -56,14 +58,24 @@ internal sealed record TodoForm
         return (errors.Count == 0 ? draft : null, errors);
     }
 
-    private DueDate? ReadDue(Dictionary<TodoField, string> errors)
+    /// <summary>What the date in words comes to; null where it says so itself, or is none.</summary>
+    /// <param name="context">What dates in words mean.</param>
+    public string? DueNote(QuickAddContext context)
+    {
+        if (string.IsNullOrWhiteSpace(Due) || DueDate.TryParse(Due, out _))
+            return null;
+        var (due, warnings) = DateExpression.Parse(Due, context);
+        return due is { } date ? string.Join("  ", [$"= {DueText.Spelled(date, context.Now)}", .. warnings.Select(warning => warning.Message)]) : null;
+    }
+
+    private DueDate? ReadDue(QuickAddContext context, Dictionary<TodoField, string> errors)
     {
         if (string.IsNullOrWhiteSpace(Due))
             return null;
-        if (DueDate.TryParse(Due, out var due))
-            return due;
-        errors.Add(TodoField.Due, "Type a date as 2026-12-25 or 2026-12-25 17:00.");
-        return null;
+        var (due, warnings) = DateExpression.Parse(Due, context);
+        if (due is null)
+            errors.Add(TodoField.Due, ScreenText.Safe(warnings[0].Message));
+        return due;
     }
 
     private TimeSpan? ReadReminder(Dictionary<TodoField, string> errors)

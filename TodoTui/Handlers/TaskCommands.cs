@@ -1,13 +1,10 @@
-using System.Globalization;
 using Terminal.Gui.App;
 using TodoTui.Commands;
-using TodoTui.Core.Query;
-using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Dialogs;
 using TodoTui.Presentation;
-using TodoTui.Views;
+using TodoTui.Typing;
 
 namespace TodoTui.Handlers;
 
@@ -23,9 +20,11 @@ internal sealed class TaskCommands : ICommandHandlers
     public TaskCommands(MainPresenter presenter, TodoStore store, IApplication app, Glyphs glyphs)
     {
         (_presenter, _store, _app, _glyphs) = (presenter, store, app, glyphs);
+        var bar = new QuickAddBar(presenter, store, glyphs);
+        _ = new PastedTasks(presenter, store, app, bar, glyphs);
         Handlers = new Dictionary<CommandId, Action>
         {
-            [CommandId.QuickAdd] = () => AskLine(""),
+            [CommandId.QuickAdd] = () => bar.Open(),
             [CommandId.AddInForm] = AddInForm,
             [CommandId.EditTask] = Edit,
         };
@@ -36,45 +35,10 @@ internal sealed class TaskCommands : ICommandHandlers
 
     private TodoItem Selected => _presenter.State.Selected ?? throw new InvalidOperationException("The command needs a selected task.");
 
-    private void AskLine(string line) => _presenter.Window.Ask(new InputLine.Request("Add:", Add)
-    {
-        Text = line,
-        Changed = text => _presenter.Tell(QuickAddText.Of(Read(text), _presenter.State.Now, _glyphs)),
-        Cancelled = () => _presenter.Tell(null),
-    });
-
-    private void Add(string line)
-    {
-        if (string.IsNullOrWhiteSpace(line))
-            return;
-        var draft = Read(line).Draft;
-        if (draft.Validate() is [var error, ..])
-        {
-            AskLine(line);
-            _presenter.Notify(error.Message, isError: true);
-            return;
-        }
-
-        Add(draft);
-    }
-
-    private QuickAddResult Read(string line)
-    {
-        var culture = CultureInfo.CurrentCulture;
-        return QuickAddLine.Parse(line, new QuickAddContext(_presenter.State.Now, culture, culture.DateTimeFormat.FirstDayOfWeek));
-    }
-
     private void AddInForm()
     {
         if (AskDraft("Add a task", new TodoDraft()) is { } draft)
-            Add(draft);
-    }
-
-    private void Add(TodoDraft draft)
-    {
-        var item = _store.Add(draft);
-        if (_presenter.State.Selected?.Id != item.Id)
-            _presenter.Notify($"Added \"{item.Title}\" with the id {item.Id}; the list {ListText.Name(TaskList.All)} shows it.");
+            _presenter.Add(draft, _glyphs);
     }
 
     private void Edit()
@@ -114,7 +78,7 @@ internal sealed class TaskCommands : ICommandHandlers
     private void AddAgain(TodoDraft draft)
     {
         if (Questions.Confirm(_app, "The task is gone", "Another program deleted this task while you were editing it.", "_Add it again", "_Let it go"))
-            Add(draft);
+            _presenter.Add(draft, _glyphs);
     }
 
     // Another program changed the task while the form was open; null to leave it as that program made it.
@@ -129,8 +93,6 @@ internal sealed class TaskCommands : ICommandHandlers
         };
     }
 
-    private TodoDraft? AskDraft(string heading, TodoDraft draft, Action<EditTodoDialog>? opened = null)
-    {
-        return EditTodoDialog.Ask(_app, heading, draft, TagText.Offered(_store.Snapshot), opened);
-    }
+    private TodoDraft? AskDraft(string heading, TodoDraft draft, Action<EditTodoDialog>? opened = null) =>
+        EditTodoDialog.Ask(_app, heading, draft, OfferedTags.Of(_store.Snapshot), UserHabits.At(_presenter.State.Now), opened);
 }

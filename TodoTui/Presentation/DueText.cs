@@ -37,6 +37,31 @@ internal static class DueText
     public static string Full(DueDate due) =>
         due.Day.ToString("ddd d MMM yyyy", Culture) + (due.Time is { } time ? time.ToString(" HH:mm", Culture) : "");
 
+    /// <summary>
+    /// The date as it is told while it is typed: <c>Fri 27 Nov 17:00 (in 4 days)</c>. The year is there when it is another.
+    /// </summary>
+    public static string Spelled(DueDate due, LocalDateTime now) =>
+        $"{DayAndTime(due, now)} ({Distance(due.Day.DayNumber - now.Day.DayNumber)})";
+
+    /// <summary>The date without what is clear at <paramref name="now"/>: <c>Fri 27 Nov 17:00</c>.</summary>
+    public static string DayAndTime(DueDate due, LocalDateTime now)
+    {
+        var day = due.Day.ToString(due.Day.Year == now.Day.Year ? "ddd d MMM" : "ddd d MMM yyyy", Culture);
+        return due.Time is { } time ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
+    }
+
+    private static string Distance(int days) => days switch
+    {
+        -1 => "yesterday",
+        0 => "today",
+        1 => "tomorrow",
+        < 0 => $"{-days} days ago",
+        <= 60 => $"in {days} days",
+        <= 365 => $"in {days / 7} weeks",
+        <= 730 => $"in {days / 30} months",
+        _ => $"in {days / 365} years",
+    };
+
     /// <summary>A moment of the past, for the detail pane: <c>3 Nov 2026 10:30</c>.</summary>
     public static string Full(LocalDateTime moment) => moment.ToDateTime().ToString("d MMM yyyy HH:mm", Culture);
 

@@ -10,6 +10,9 @@ internal static class EditLabel
     /// <param name="priority">The priority.</param>
     public static string Priority(string named, Priority priority) => $"set {named} to {TodoWords.Of(priority).ToLowerInvariant()} priority";
 
+    /// <summary>Another due date, or none.</summary>
+    public static string Due(string named) => $"reschedule {named}";
+
     /// <summary>Tags added and removed.</summary>
     public static string Tags(string named, IReadOnlyList<string> added, IReadOnlyList<string> removed) => (added, removed) switch
     {

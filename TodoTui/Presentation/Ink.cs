@@ -32,4 +32,10 @@ internal enum Ink
 
     /// <summary>The status line.</summary>
     Status,
+
+    /// <summary>A part of a typed line that was understood.</summary>
+    Token,
+
+    /// <summary>A part of a typed line that is wrong or may surprise.</summary>
+    TokenWarning,
 }

@@ -1,11 +1,14 @@
 using TodoTui.Commands;
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Presentation;
 
 /// <summary>What has just happened, in a line.</summary>
 internal static class NoticeText
 {
+    private const int LongestTitle = 20;
+
     /// <summary>What a change of the store was.</summary>
     public static Notice Of(StoreChange change) => change.Kind switch
     {
@@ -25,6 +28,20 @@ internal static class NoticeText
         return new Notice($"{string.Join(", ", told)}.{conflicts}", IsError: merge.Conflicts.Count > 0);
     }
 
+    /// <summary>A task was added; it is said when the list does not show it.</summary>
+    public static Notice Added(TodoItem item, bool isShown, Glyphs glyphs)
+    {
+        var title = ScreenText.Cut(ScreenText.Safe(item.Title), LongestTitle, glyphs.Ellipsis);
+        return new Notice($"Added \"{title}\" (id {item.Id}){(isShown ? "" : "; not in this list")}.") { Next = CommandId.Undo };
+    }
+
+    /// <summary>Several tasks were added.</summary>
+    public static Notice Added(int count, int shown)
+    {
+        var where = shown == count ? "" : shown == 0 ? "; not in this list" : $"; {shown} of them in this list";
+        return new Notice($"Added {StorageText.Count(count)}{where}.") { Next = CommandId.Undo };
+    }
+
     private static string Past(string label)
     {
         var blank = label.IndexOf(' ', StringComparison.Ordinal);
@@ -35,7 +52,7 @@ internal static class NoticeText
             "complete" => "Done:",
             "reopen" => "Open again:",
             "delete" => "Deleted",
-            "move" => "Moved",
+            "reschedule" => "Rescheduled",
             "bring" => "Brought",
             "set" => "Set",
             "tag" => "Tagged",

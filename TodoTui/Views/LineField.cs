@@ -2,8 +2,10 @@ using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
+using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace TodoTui.Views;
 
@@ -13,7 +15,8 @@ namespace TodoTui.Views;
 /// </summary>
 internal class LineField : TextField
 {
-    private const int LongestPaste = 5_000;
+    /// <summary>The most code units that are taken in at once.</summary>
+    public const int LongestPaste = 5_000;
 
     /// <summary>An empty field.</summary>
     public LineField()
@@ -32,6 +35,21 @@ internal class LineField : TextField
 
     /// <summary>What to type, shown as long as nothing is.</summary>
     public string Hint { get; init; } = "";
+
+    /// <summary>How parts of the text look; the rest looks as the library draws it.</summary>
+    public Func<string, IEnumerable<(TextSpan Span, Attribute Attribute)>>? Parts { get; init; }
+
+    /// <summary>Gets each key before the field does, and says whether it was used.</summary>
+    public Func<Key, bool>? KeyPressed { get; init; }
+
+    /// <summary>Where the user types, in code units; null while a part of the text is selected.</summary>
+    public int? Caret => SelectedLength > 0 ? null : GraphemeHelper.GetGraphemes(Text).Take(InsertionPoint).Sum(grapheme => grapheme.Length);
+
+    /// <summary>Puts the caret before the code unit <paramref name="caret"/>.</summary>
+    public void MoveTo(int caret) => InsertionPoint = GraphemeHelper.GetGraphemes(Text[..caret]).Count();
+
+    /// <inheritdoc/>
+    protected override bool OnKeyDown(Key key) => KeyPressed?.Invoke(key) == true || base.OnKeyDown(key);
 
     /// <inheritdoc/>
     protected override void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView)
@@ -52,7 +70,38 @@ internal class LineField : TextField
             AddStr(0, 0, ScreenText.Cut(Hint, Viewport.Width, ""));
         }
 
+        if (Parts is not null)
+            DrawParts([.. Parts(Line)]);
         return true;
+    }
+
+    // Over what the library has drawn, which begins with the grapheme that the field is scrolled to.
+    private void DrawParts((TextSpan Span, Attribute Attribute)[] parts)
+    {
+        var place = 0;
+        var at = 0;
+        var column = 0;
+        foreach (var grapheme in GraphemeHelper.GetGraphemes(Text))
+        {
+            var width = place < ScrollOffset ? 0 : Math.Max(0, ScreenText.Columns(grapheme));
+            if (column + width > Viewport.Width)
+                return;
+            if (width > 0 && !IsSelected(place) && Array.FindLast(parts, part => part.Span.Start <= at && at < part.Span.End) is { Span.Length: > 0 } part)
+            {
+                SetAttribute(part.Attribute);
+                AddStr(column, 0, grapheme);
+            }
+
+            column += width;
+            at += grapheme.Length;
+            place++;
+        }
+    }
+
+    private bool IsSelected(int place)
+    {
+        var first = Math.Min(SelectedStart, InsertionPoint);
+        return SelectedLength > 0 && place >= first && place < first + SelectedLength;
     }
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ internal sealed class MainWindow : Runnable
         Lists = new ListsPane(look);
         Table = new TodoTable(look);
         Detail = new DetailPane(look);
-        Input = new InputLine();
+        Input = new InputLine(look);
         _menu = new MainMenu(InvokeFromMenu, whyUnavailable);
         Add(Menu, _name, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
 
@@ -178,7 +178,7 @@ internal sealed class MainWindow : Runnable
         _ => Table,
     };
 
-    private PaneLayout LayoutNow() => PaneLayout.For(Viewport.Size, _focused, Input.IsOpen);
+    private PaneLayout LayoutNow() => PaneLayout.For(Viewport.Size, _focused, Input.WantedRows);
 
     private void Arrange()
     {

@@ -29,7 +29,7 @@ internal sealed record PaneLayout
     /// <summary>The details, inside the lines; empty when they are not shown.</summary>
     public Rectangle Detail { get; private init; }
 
-    /// <summary>The line for typing; empty when it is closed.</summary>
+    /// <summary>The line for typing with the rows below it; empty when it is closed.</summary>
     public Rectangle Input { get; private init; }
 
     /// <summary>The status line.</summary>
@@ -38,12 +38,12 @@ internal sealed record PaneLayout
     /// <summary>The layout of a screen.</summary>
     /// <param name="screen">Its size in columns and rows.</param>
     /// <param name="focused">The pane to show when there is room for one only.</param>
-    /// <param name="hasInput">Whether the line for typing is open.</param>
-    public static PaneLayout For(Size screen, Pane focused, bool hasInput)
+    /// <param name="wantedInputRows">The rows that the line for typing would like; 0 when it is closed.</param>
+    public static PaneLayout For(Size screen, Pane focused, int wantedInputRows)
     {
         if (screen.Width < 40 || screen.Height < 10)
             return new PaneLayout { IsTooSmall = true };
-        var inputRows = hasInput ? 1 : 0;
+        var inputRows = Math.Min(wantedInputRows, MostInputRows(screen.Height));
         var layout = new PaneLayout
         {
             IsSplit = screen.Width >= 60 && screen.Height >= 15,
@@ -53,6 +53,14 @@ internal sealed record PaneLayout
         };
         return layout.IsSplit ? layout.Split() : layout.Single(focused);
     }
+
+    // The tasks come first.
+    private static int MostInputRows(int rows) => rows switch
+    {
+        < 15 => 2,
+        < 30 => 3,
+        _ => 4,
+    };
 
     private PaneLayout Single(Pane focused)
     {

@@ -23,6 +23,8 @@ internal sealed class Theme
         [Ink.Selected] = new(new Color(ColorName16.Black), new Color(ColorName16.Cyan)),
         [Ink.SelectedElsewhere] = new(Color.None, Color.None, TextStyle.Underline),
         [Ink.Status] = new(Color.None, Color.None),
+        [Ink.Token] = new(new Color(ColorName16.Cyan), Color.None),
+        [Ink.TokenWarning] = new(new Color(ColorName16.BrightRed), Color.None, TextStyle.Underline),
     });
 
     /// <summary>Without any colour (https://no-color.org): weight, underline and reverse tell the rest.</summary>
@@ -38,6 +40,8 @@ internal sealed class Theme
         [Ink.Selected] = Plain(TextStyle.Reverse),
         [Ink.SelectedElsewhere] = Plain(TextStyle.Underline),
         [Ink.Status] = Plain(TextStyle.None),
+        [Ink.Token] = Plain(TextStyle.Underline),
+        [Ink.TokenWarning] = Plain(TextStyle.Bold | TextStyle.Underline),
     });
 
     private readonly Dictionary<Ink, Attribute> _attributes;

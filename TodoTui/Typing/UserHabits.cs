@@ -1,0 +1,16 @@
+using System.Globalization;
+using TodoTui.Core.QuickAdd;
+using TodoTui.Core.Todos;
+
+namespace TodoTui.Typing;
+
+/// <summary>How the user writes dates, for the lines and fields that read them.</summary>
+internal static class UserHabits
+{
+    /// <summary>What a line that is typed <paramref name="now"/> depends on.</summary>
+    public static QuickAddContext At(LocalDateTime now)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        return new QuickAddContext(now, culture, culture.DateTimeFormat.FirstDayOfWeek);
+    }
+}
