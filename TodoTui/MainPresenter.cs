@@ -43,7 +43,15 @@ internal sealed class MainPresenter
         services.Lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ProgramCommands(this, app, services, terminal, look), _quit];
+        var tasks = new TaskCommands(this, _store, app, look.Glyphs);
+        ICommandHandlers[] groups =
+        [
+            new ViewCommands(this),
+            tasks,
+            new OutsideCommands(this, tasks, app, terminal, services.Environment),
+            new ProgramCommands(this, app, services, terminal, look),
+            _quit,
+        ];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 

@@ -1,4 +1,5 @@
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Commands;
 
@@ -10,8 +11,9 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
     {
         CommandId.QuickAdd or CommandId.AddInForm or CommandId.SaveNow => WhyReadOnly(),
         CommandId.EditTask or CommandId.ToggleDone or CommandId.Delete
-            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority => WhyReadOnly() ?? WhyNothingSelected(),
-        CommandId.ShowDetails => WhyNothingSelected(),
+            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority or CommandId.EditNotes => WhyReadOnly() ?? WhyNothingSelected(),
+        CommandId.ShowDetails or CommandId.CopyTitle => WhyNothingSelected(),
+        CommandId.OpenAddress => WhyNothingSelected() ?? (WebAddress.FirstOf(state().Selected!) is null ? "The task has no address to open." : null),
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),
         CommandId.Redo => WhyReadOnly() ?? (store.RedoLabel is null ? "There is nothing to redo." : null),
         CommandId.NextMatch or CommandId.PreviousMatch => state().Query.Search.Length == 0 ? "Nothing is searched for: press / first." : WhyNothingSelected(),

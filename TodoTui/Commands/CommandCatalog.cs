@@ -42,6 +42,9 @@ internal static class CommandCatalog
         new(CyclePriority, CommandGroup.Task, "Next priority", "p"),
         new(RaisePriority, CommandGroup.Task, "Raise the priority", "+"),
         new(LowerPriority, CommandGroup.Task, "Lower the priority", "-"),
+        new(CopyTitle, CommandGroup.Task, "Copy the title", "y"),
+        new(OpenAddress, CommandGroup.Task, "Open the address in the task", "o"),
+        new(EditNotes, CommandGroup.Task, "Edit the description in $EDITOR", "E"),
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),

@@ -23,6 +23,9 @@ internal enum CommandId
     CyclePriority,
     RaisePriority,
     LowerPriority,
+    CopyTitle,
+    OpenAddress,
+    EditNotes,
     Undo,
     Redo,
 
