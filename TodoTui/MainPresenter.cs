@@ -48,7 +48,19 @@ internal sealed class MainPresenter
         services.Lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new MarkCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new DueCommands(this, _store, targets, look.Glyphs), new ChangeCommands(targets, _store), new TagCommands(targets, _store, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];
+        var tasks = new TaskCommands(this, _store, app, look.Glyphs);
+        ICommandHandlers[] groups =
+        [
+            new ViewCommands(this),
+            new MarkCommands(this),
+            tasks,
+            new DueCommands(this, _store, targets, look.Glyphs),
+            new ChangeCommands(targets, _store),
+            new TagCommands(targets, _store, app, look),
+            new OutsideCommands(this, tasks, app, terminal, services.Environment),
+            new ProgramCommands(this, app, services, terminal, look),
+            _quit,
+        ];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 

@@ -21,7 +21,7 @@ internal static partial class Screen
         Application.MaximumIterationsPerSecond = 60;
         var shell = LineSettings.Read();
         using var app = Application.Create().Init();
-        using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff);
+        using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff, shell);
         var presenter = new MainPresenter(app, session.Services, terminal, look);
         using var window = presenter.Window;
         using var signals = new SessionSignals(app, presenter.Thread, () => session.ShutDown(), shell);

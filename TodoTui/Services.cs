@@ -9,4 +9,8 @@ namespace TodoTui;
 /// <param name="Lists">What the user has set up for the lists.</param>
 /// <param name="Recovery">What is left of past mishaps.</param>
 /// <param name="Clock">The time.</param>
-internal sealed record Services(TodoStore Store, BackgroundSaver Saver, ListSettingsStore Lists, RecoveryFiles Recovery, TimeProvider Clock);
+internal sealed record Services(TodoStore Store, BackgroundSaver Saver, ListSettingsStore Lists, RecoveryFiles Recovery, TimeProvider Clock)
+{
+    /// <summary>Looks an environment variable up.</summary>
+    public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+}

@@ -24,7 +24,7 @@ internal sealed class ScreenDriver : IDisposable
 
     static ScreenDriver() => TerminalLook.Apply(Look);
 
-    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery)
+    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery, IReadOnlyDictionary<string, string>? environment)
     {
         Clock = Some.Clock();
         Disk = new FakeDisk(Clock);
@@ -34,8 +34,8 @@ internal sealed class ScreenDriver : IDisposable
         Lists = ListSettingsStore.InMemory(ListSettings.Empty);
         _app = new HeadlessApp(size, app =>
         {
-            var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true);
-            _presenter = new MainPresenter(app, new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock), terminal, look);
+            var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true, LineSettings.Read());
+            _presenter = new MainPresenter(app, new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name) }, terminal, look);
             _presenter.Window.Initialized += (_, _) => _presenter.Start(readOnly);
             return _presenter.Window;
         });
@@ -83,8 +83,8 @@ internal sealed class ScreenDriver : IDisposable
 
     public static ScreenDriver Open(string[] titles, int columns, int rows) => Open(Titled(titles), columns, rows);
 
-    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null) =>
-        new(new Size(columns, rows), look ?? Look, tasks, readOnly, recovery);
+    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null, IReadOnlyDictionary<string, string>? environment = null) =>
+        new(new Size(columns, rows), look ?? Look, tasks, readOnly, recovery, environment);
 
     /// <summary>Presses keys one after another: <c>Press("d", "d", "Enter")</c>.</summary>
     public ScreenDriver Press(params string[] keys)

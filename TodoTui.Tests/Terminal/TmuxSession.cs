@@ -97,6 +97,20 @@ internal sealed class TmuxSession : IDisposable
     /// <summary>What tmux knows, such as <c>alternate_on</c>.</summary>
     public string Query(string variable) => Tmux("display-message", "-p", $"#{{{variable}}}").Trim();
 
+    /// <summary>Sets an option of tmux.</summary>
+    public TmuxSession Set(string option, string value)
+    {
+        Tmux("set-option", "-g", option, value);
+        return this;
+    }
+
+    /// <summary>Waits until tmux would paste <paramref name="text"/>.</summary>
+    public TmuxSession WaitForBuffer(string text)
+    {
+        Assert.That(Waiting.Until(() => Shell.Try("tmux", "-S", Socket, "show-buffer").Output == text, Patience, Interval), $"waited for \"{text}\" in the buffer");
+        return this;
+    }
+
     /// <summary>Closes the terminal, as its window is closed.</summary>
     public void Close() => Tmux("kill-server");
 

@@ -1,4 +1,5 @@
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Commands;
 
@@ -13,10 +14,11 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
     {
         CommandId.QuickAdd or CommandId.AddInForm or CommandId.SaveNow => WhyReadOnly(),
         CommandId.EditTask or CommandId.ToggleDone or CommandId.Delete
-            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority
+            or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority or CommandId.EditNotes
             or CommandId.EditTags or CommandId.SetDue or CommandId.DueLater or CommandId.DueEarlier => WhyReadOnly() ?? WhyNothingSelected(),
         CommandId.RepeatLast => WhyReadOnly() ?? WhyNothingSelected() ?? (hasLast() ? null : "Nothing was changed yet that could be done again."),
-        CommandId.ShowDetails or CommandId.Mark or CommandId.MarkAll or CommandId.MarkDown or CommandId.MarkUp => WhyNothingSelected(),
+        CommandId.ShowDetails or CommandId.CopyTitle or CommandId.Mark or CommandId.MarkAll or CommandId.MarkDown or CommandId.MarkUp => WhyNothingSelected(),
+        CommandId.OpenAddress => WhyNothingSelected() ?? (WebAddress.FirstOf(state().Selected!) is null ? "The task has no address to open." : null),
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),
         CommandId.Redo => WhyReadOnly() ?? (store.RedoLabel is null ? "There is nothing to redo." : null),
         CommandId.NextMatch or CommandId.PreviousMatch => state().Query.Search.Length == 0 ? "Nothing is searched for: press / first." : WhyNothingSelected(),

@@ -51,6 +51,9 @@ internal static class CommandCatalog
         new(SetDue, CommandGroup.Task, "Due date", "t"),
         new(DueLater, CommandGroup.Task, "Due a day later", ">"),
         new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
+        new(CopyTitle, CommandGroup.Task, "Copy the title", "y"),
+        new(OpenAddress, CommandGroup.Task, "Open the address in the task", "o"),
+        new(EditNotes, CommandGroup.Task, "Edit the description in $EDITOR", "E"),
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),

@@ -32,6 +32,9 @@ internal enum CommandId
     SetDue,
     DueLater,
     DueEarlier,
+    CopyTitle,
+    OpenAddress,
+    EditNotes,
     Undo,
     Redo,
 

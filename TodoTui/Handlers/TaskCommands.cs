@@ -35,6 +35,17 @@ internal sealed class TaskCommands : ICommandHandlers
 
     private TodoItem Selected => _presenter.State.Selected ?? throw new InvalidOperationException("The command needs a selected task.");
 
+    /// <summary>Makes of a task what the user has made of it, if need be together with what another program made of it meanwhile.</summary>
+    /// <param name="before">The task as the user had it.</param>
+    /// <param name="draft">What the user made of it.</param>
+    public void Take(TodoItem before, TodoDraft draft)
+    {
+        if (_store.Get(before.Id) is not { } now)
+            AddAgain(draft);
+        else if ((now == before ? draft : Bring(draft, before, now)) is { } chosen && _store.Update(before.Id, chosen) is null)
+            _presenter.Notify("Nothing was changed.");
+    }
+
     private void AddInForm()
     {
         if (AskDraft("Add a task", new TodoDraft()) is { } draft)
@@ -44,12 +55,8 @@ internal sealed class TaskCommands : ICommandHandlers
     private void Edit()
     {
         var before = Selected;
-        if (AskChange(before) is not { } draft)
-            return;
-        if (_store.Get(before.Id) is not { } now)
-            AddAgain(draft);
-        else if ((now == before ? draft : Bring(draft, before, now)) is { } chosen && _store.Update(before.Id, chosen) is null)
-            _presenter.Notify("Nothing was changed.");
+        if (AskChange(before) is { } draft)
+            Take(before, draft);
     }
 
     private TodoDraft? AskChange(TodoItem before)

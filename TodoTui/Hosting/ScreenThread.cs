@@ -10,6 +10,8 @@ namespace TodoTui.Hosting;
 /// </summary>
 internal sealed class ScreenThread
 {
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+
     private readonly ConcurrentQueue<Action> _actions = new();
 
     /// <summary>Runs what is posted in the turns of <paramref name="app"/>, inside dialogs too.</summary>
@@ -17,6 +19,17 @@ internal sealed class ScreenThread
 
     /// <summary>Runs <paramref name="action"/> at the next turn. From any thread; returns at once.</summary>
     public void Post(Action action) => _actions.Enqueue(action);
+
+    /// <summary>
+    /// Waits for <paramref name="work"/> on the thread of the screen. What is posted is done meanwhile, so that nothing
+    /// is behind when the screen goes on; nothing is drawn.
+    /// </summary>
+    public T WaitFor<T>(Task<T> work)
+    {
+        while (!((IAsyncResult)work).AsyncWaitHandle.WaitOne(Interval))
+            RunPosted();
+        return work.GetAwaiter().GetResult();
+    }
 
     private void RunPosted()
     {

@@ -1,15 +1,20 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
 using TodoTui.Views;
 
 namespace TodoTui.Hosting;
 
 /// <summary>
 /// The modes of the terminal that the library does not manage as we need them: the mouse, above all, and who has the
-/// terminal, when the shell stops the program and lets it go on.
+/// terminal, when the shell stops the program and lets it go on, or another program has it for a while.
 /// </summary>
-internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse) : IDisposable
+/// <param name="app">The application.</param>
+/// <param name="frames">Knows what the terminal shows.</param>
+/// <param name="hasMouse">Whether the program has the mouse.</param>
+/// <param name="shell">The line as the shell had it.</param>
+internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse, LineSettings shell) : IDisposable
 {
     // Buttons, wheel and drags (1002) in the extended form (1006). Every motion (1003) would flood a slow connection.
     private const string MouseOn = "\e[?1003l\e[?1015l\e[?1002h\e[?1006h";
@@ -17,6 +22,9 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
 
     // The runtime and the library switch the cursor keys and the keypad over, and neither switches them back.
     private const string OrdinaryKeys = "\e[?1l\e>";
+
+    private const string MainScreen = "\e[?2004l\e[?1049l\e[?25h";
+    private const string OwnScreen = "\e[?1049h\e[?25l\e[?2004h";
 
     private bool _hasMouse = hasMouse;
     private LineSettings? _line;
@@ -41,7 +49,7 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         if (OperatingSystem.IsWindows())
             return;
         _post = post;
-        _onContinue = PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => post(Resume));
+        ListenForContinue(post);
         ListenForStop(post);
     }
 
@@ -78,12 +86,46 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         Resume();
     }
 
+    /// <summary>
+    /// Gives the terminal to another program for as long as <paramref name="use"/> lasts: its line, its main screen,
+    /// its keys and its mouse. When the user stops that program, ours stops with it, and the shell has the terminal.
+    /// </summary>
+    public T Lend<T>(Func<T> use)
+    {
+        StopListening();
+        _onContinue?.Dispose();
+        app.Driver!.WriteRaw(MouseOff + KeyboardOff + MainScreen + OrdinaryKeys);
+        shell.Restore();
+        try
+        {
+            using var quiet = StandardInput.Silence();
+            return use();
+        }
+        finally
+        {
+            app.Driver!.WriteRaw(OwnScreen + KeyboardOn);
+            Resume();
+            if (_post is { } post && !OperatingSystem.IsWindows())
+            {
+                ListenForContinue(post);
+                ListenForStop(post);
+            }
+        }
+    }
+
     /// <summary>Listens no more.</summary>
     public void Dispose()
     {
         StopListening();
         _onContinue?.Dispose();
     }
+
+    // What the library has asked a terminal for that reports keys in detail; each screen of it has its own.
+    private bool HasDetailedKeys => app.Driver!.KittyKeyboardCapabilities is { IsSupported: true };
+
+    private string KeyboardOff => HasDetailedKeys ? EscSeqUtils.CSI_DisableKittyKeyboardFlags : "";
+
+    private string KeyboardOn => HasDetailedKeys ? EscSeqUtils.CSI_EnableKittyKeyboardFlags(EscSeqUtils.KittyKeyboardRequestedFlags) : "";
 
     // The runtime switches the line back to what it was before the library came, and the shell may have had it.
     private void Resume()
@@ -101,6 +143,9 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         context.Cancel = true;
         post(Suspend);
     });
+
+    [UnsupportedOSPlatform("windows")]
+    private void ListenForContinue(Action<Action> post) => _onContinue = PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => post(Resume));
 
     private void StopListening()
     {
