@@ -19,7 +19,7 @@ public sealed class SelectionTests
     {
         var after = TodoSnapshot.From([.. Shown, Some.Item(4)]);
 
-        Assert.That(Selection.Wanted(new StoreChange(kind, "", [.. Some.Ids(changed)]), Before, after), Is.EqualTo(new TodoId(wanted)));
+        Assert.That(Selection.Wanted(new StoreChange(kind, "", [.. Some.Ids(changed)]), Before, after, [.. after.Items]), Is.EqualTo(new TodoId(wanted)));
     }
 
     [Test]
@@ -27,7 +27,7 @@ public sealed class SelectionTests
     {
         var after = TodoSnapshot.From([Shown[0], Shown[1] with { IsComplete = true }, Shown[2]]);
 
-        Assert.That(Selection.Wanted(new StoreChange(StoreChangeKind.Edited, "", [.. Some.Ids(2)]), Before, after), Is.Null);
+        Assert.That(Selection.Wanted(new StoreChange(StoreChangeKind.Edited, "", [.. Some.Ids(2)]), Before, after, []), Is.Null);
     }
 
     [TestCase(new[] { 3, 2, 1 }, 2, 1, TestName = "The wanted task is found where it is now")]

@@ -42,7 +42,7 @@ internal sealed class MainPresenter
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ProgramCommands(this, app, services, terminal, look), _quit];
+        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new HistoryCommands(this, services, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 
@@ -67,6 +67,9 @@ internal sealed class MainPresenter
 
     /// <summary>Shows other tasks than before, from the file that someone else writes.</summary>
     public void Follow(TodoSnapshot snapshot) => _store.Load(snapshot);
+
+    /// <summary>Shows that there is something to undo now from earlier runs, or why there is not.</summary>
+    public void OnHistory(HistoryOutcome outcome) => Tell(HistoryText.Notice(outcome) ?? State.Notice);
 
     /// <summary>Saves the tasks as they are now.</summary>
     public void Save()
@@ -132,9 +135,9 @@ internal sealed class MainPresenter
     }
 
     /// <summary>Shows what the query of <paramref name="changed"/> finds; the selected task stays selected.</summary>
-    public void Refresh(ScreenState changed) => Refresh(changed, changed.Selected?.Id);
+    public void Refresh(ScreenState changed) => Refresh(changed, _ => changed.Selected?.Id);
 
-    private void Refresh(ScreenState changed, TodoId? wanted)
+    private void Refresh(ScreenState changed, Func<IReadOnlyList<TodoItem>, TodoId?> wanted)
     {
         var now = LocalDateTime.Now(_clock);
         var visible = changed.Query.Run(_store.Snapshot, changed.Sort, now);
@@ -143,7 +146,7 @@ internal sealed class MainPresenter
             Visible = visible,
             Counts = TodoQuery.Count(_store.Snapshot, now),
             Now = now,
-            SelectedIndex = Selection.IndexAfter(changed, visible, wanted),
+            SelectedIndex = Selection.IndexAfter(changed, visible, wanted(visible)),
         };
         Window.Render(State);
     }
@@ -170,6 +173,9 @@ internal sealed class MainPresenter
     {
         if (change.Kind != StoreChangeKind.Loaded)
             Save();
-        Refresh(State with { Notice = NoticeText.Of(change) }, Selection.Wanted(change, State, _store.Snapshot));
+        var before = State;
+        Refresh(before with { Notice = NoticeText.Of(change) }, visible => Selection.Wanted(change, before, _store.Snapshot, visible));
+        if (Selection.IsElsewhere(change, _store.Snapshot, State.Visible))
+            Tell(NoticeText.Elsewhere(change));
     }
 }

@@ -7,19 +7,24 @@ namespace TodoTui;
 internal static class Selection
 {
     /// <summary>
-    /// The task the user would look at after <paramref name="change"/>: one that was added or brought back, else the
-    /// one that was selected; null for its neighbour, when completing or reopening moved it elsewhere.
+    /// The task the user would look at after <paramref name="change"/>: one that was added, or that an undo or a redo
+    /// changed, if it is <paramref name="visible"/>; else the one that was selected; null for its neighbour, when
+    /// completing or reopening moved it elsewhere.
     /// </summary>
-    public static TodoId? Wanted(StoreChange change, ScreenState before, TodoSnapshot after)
+    public static TodoId? Wanted(StoreChange change, ScreenState before, TodoSnapshot after, IReadOnlyList<TodoItem> visible)
     {
         var selected = before.Selected;
-        if (change.Kind is StoreChangeKind.Undone or StoreChangeKind.Redone)
-            return FirstExisting(change, after) ?? selected?.Id;
+        if (IsReplay(change))
+            return FirstShown(change, visible) ?? selected?.Id;
         if (change.Kind is StoreChangeKind.Edited && selected is not null && after.Find(selected.Id)?.IsComplete != selected.IsComplete)
             return null;
         var isAdded = change.Kind is StoreChangeKind.Edited && before.Visible.All(item => item.Id != change.Ids[0]);
         return isAdded ? FirstExisting(change, after) : selected?.Id;
     }
+
+    /// <summary>Whether an undo or a redo changed tasks of which none is <paramref name="visible"/>, so that the user sees nothing of it.</summary>
+    public static bool IsElsewhere(StoreChange change, TodoSnapshot after, IReadOnlyList<TodoItem> visible) =>
+        IsReplay(change) && FirstExisting(change, after) is not null && FirstShown(change, visible) is null;
 
     /// <summary>
     /// Where the selection goes among <paramref name="visible"/>: to <paramref name="wanted"/> if it is shown, else to
@@ -46,11 +51,21 @@ internal static class Selection
         return Math.Min(old, visible.Count - 1);
     }
 
-    private static TodoId? FirstExisting(StoreChange change, TodoSnapshot after)
+    private static bool IsReplay(StoreChange change) => change.Kind is StoreChangeKind.Undone or StoreChangeKind.Redone;
+
+    private static TodoId? FirstShown(StoreChange change, IReadOnlyList<TodoItem> visible)
+    {
+        var changed = change.Ids.ToHashSet();
+        return First(change, visible.Select(item => item.Id).Where(changed.Contains).ToHashSet().Contains);
+    }
+
+    private static TodoId? FirstExisting(StoreChange change, TodoSnapshot after) => First(change, id => after.Find(id) is not null);
+
+    private static TodoId? First(StoreChange change, Func<TodoId, bool> isSo)
     {
         foreach (var id in change.Ids)
         {
-            if (after.Find(id) is not null)
+            if (isSo(id))
                 return id;
         }
 

@@ -25,37 +25,10 @@ internal static class TaskFileReader
     /// <summary>256 MiB: some 700,000 tasks. More is no task file, and reading it could take the machine down.</summary>
     private const long LargestFile = 256L * 1024 * 1024;
 
-    public static FileRead Read(string path)
+    public static FileRead Read(string path) => RegularFile.Read(path, LargestFile) switch
     {
-        try
-        {
-            // Opening a pipe would wait for its other end.
-            if (FileStamp.IsSpecial(path))
-                return new FileRead.Failed(new StorageFault(FaultKind.NotAFile, path, "read", "it is not a regular file"));
-            return ReadRegular(path);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new FileRead.Missing();
-        }
-        catch (Exception exception) when (exception is StorageException || FaultOf.IsFileSystemFailure(exception))
-        {
-            return new FileRead.Failed(FaultOf.Exception(exception, "read", path));
-        }
-    }
-
-    private static FileRead ReadRegular(string path)
-    {
-        using var handle = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-        var stamp = FileStamp.Of(handle, path);
-        if (stamp.Size > LargestFile)
-            return new FileRead.Failed(new StorageFault(FaultKind.FileTooLarge, path, "read", "it is larger than 256 MiB"));
-
-        var bytes = new byte[stamp.Size];
-        var length = 0;
-        while (length < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(length), length) is > 0 and var read)
-            length += read;
-        var content = bytes.AsMemory(0, length);
-        return new FileRead.Content(TodoDocumentReader.Read(content.Span, path), content, stamp);
-    }
+        RegularFileRead.Content content => new FileRead.Content(TodoDocumentReader.Read(content.Bytes.Span, path), content.Bytes, content.Stamp),
+        RegularFileRead.Failed failed => new FileRead.Failed(failed.Fault),
+        _ => new FileRead.Missing(),
+    };
 }

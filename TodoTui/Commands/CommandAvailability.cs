@@ -14,6 +14,7 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.ShowDetails => WhyNothingSelected(),
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),
         CommandId.Redo => WhyReadOnly() ?? (store.RedoLabel is null ? "There is nothing to redo." : null),
+        CommandId.ShowHistory => WhyReadOnly() ?? (store.History.Count == 0 ? "There is no history yet." : null),
         CommandId.NextMatch or CommandId.PreviousMatch => state().Query.Search.Length == 0 ? "Nothing is searched for: press / first." : WhyNothingSelected(),
         _ => null,
     };

@@ -25,6 +25,7 @@ internal enum CommandId
     LowerPriority,
     Undo,
     Redo,
+    ShowHistory,
 
     Search,
     NextMatch,

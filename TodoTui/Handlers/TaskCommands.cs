@@ -35,8 +35,6 @@ internal sealed class TaskCommands : ICommandHandlers
             [CommandId.CyclePriority] = () => SetPriority(Selected.Priority == Priority.Low ? Priority.High : Selected.Priority - 1),
             [CommandId.RaisePriority] = () => SetPriority(Selected.Priority == Priority.High ? Priority.High : Selected.Priority + 1),
             [CommandId.LowerPriority] = () => SetPriority(Selected.Priority == Priority.Low ? Priority.Low : Selected.Priority - 1),
-            [CommandId.Undo] = () => store.Undo(),
-            [CommandId.Redo] = () => store.Redo(),
         };
     }
 

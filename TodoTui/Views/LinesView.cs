@@ -64,12 +64,21 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
             ScrollBy(WheelRows);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
             ScrollBy(-WheelRows);
-        else if (isChoice && mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
-            Chosen?.Invoke();
-        else if (isChoice && mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } position)
-            Select(_top + position.Y);
+        else if (isChoice && mouse.Position is { } position)
+            return Point(mouse.Flags, _top + position.Y);
         else
             return false;
+        return true;
+    }
+
+    private bool Point(MouseFlags flags, int index)
+    {
+        var isTwice = flags.HasFlag(MouseFlags.LeftButtonDoubleClicked);
+        if (!isTwice && !flags.HasFlag(MouseFlags.LeftButtonClicked))
+            return false;
+        Select(index);
+        if (isTwice)
+            Chosen?.Invoke();
         return true;
     }
 
@@ -81,7 +90,8 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
             ScrollBy(rows);
     }
 
-    private void Select(int index)
+    /// <summary>Selects a line and scrolls to it.</summary>
+    public void Select(int index)
     {
         SetFocus();
         Selected = Math.Clamp(index, 0, Math.Max(0, _lines.Count - 1));

@@ -52,7 +52,8 @@ internal static class TodoDocumentMapping
     // Written once as a trial: text with a lone surrogate can be read here, and would make every later save fail.
     private static string Writable(JsonElement value) => JsonSerializer.Serialize(value, TodoDocumentJson.Context.JsonElement);
 
-    private static TodoEntry ToEntry(TodoItem item) => new()
+    /// <summary>As the file has it.</summary>
+    public static TodoEntry ToEntry(TodoItem item) => new()
     {
         Id = item.Id.Value,
         Title = Raw(item, TodoField.Title) is { } blank ? JsonSerializer.Deserialize(blank, TodoDocumentJson.Context.String)! : item.Title,
