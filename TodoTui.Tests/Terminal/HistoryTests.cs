@@ -24,8 +24,8 @@ public sealed class HistoryTests
 
         using var second = TmuxSession.Open(data);
         second.WaitUntilGone("Buy milk");
-        UndoOnceRead(second, "Undid: delete \"Buy milk!\"").WaitFor("Buy milk!");
-        second.Press("u").WaitFor("Undid: edit").WaitUntilGone("Buy milk!");
+        UndoOnceRead(second, "Undid: delete \"Buy milk!\"").WaitFor("M Buy milk!");
+        second.Press("u").WaitFor("Undid: edit").WaitFor("M Buy milk ");
         second.Press("u").WaitFor("Undid: add \"Buy milk\"").WaitFor("1 of 1");
         second.Press("u").WaitFor("nothing to undo");
         second.Press("H").WaitFor("before all of these").Press("g", "Enter").WaitFor("Did 3 changes again");
