@@ -52,7 +52,7 @@ public sealed class SelectionTests
         Assert.That(Selection.IndexAfter(null, Found(visible), null), Is.EqualTo(index));
     }
 
-    private static TodoId? Wanted(StoreChange change, TodoSnapshot after) => Selection.Wanted(change, Selected, TodoSnapshot.From(Shown), after);
+    private static TodoId? Wanted(StoreChange change, TodoSnapshot after) => Selection.Wanted(change, Selected, TodoSnapshot.From(Shown), after, Found([.. after.Items.Select(item => item.Id.Value)]));
 
     private static FoundTasks Found(int[] ids) =>
         Some.Index([.. ids.Select(id => Some.Item(id))]).Find(new SmartList.BuiltIn(TaskList.All), new SortOrder(SortKey.Id), Some.Now);

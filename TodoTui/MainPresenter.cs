@@ -57,6 +57,7 @@ internal sealed class MainPresenter
             new DueCommands(this, _store, targets, look.Glyphs),
             new ChangeCommands(targets, _store),
             new TagCommands(targets, _store, app, look),
+            new HistoryCommands(this, services, app, look),
             new OutsideCommands(this, tasks, app, terminal, services.Environment),
             new ProgramCommands(this, app, services, terminal, look),
             _quit,
@@ -85,6 +86,9 @@ internal sealed class MainPresenter
 
     /// <summary>Shows other tasks than before, from the file that someone else writes.</summary>
     public void Follow(TodoSnapshot snapshot) => _store.Load(snapshot);
+
+    /// <summary>Shows that there is something to undo now from earlier runs, or why there is not.</summary>
+    public void OnHistory(HistoryOutcome outcome) => Tell(HistoryText.Notice(outcome) ?? State.Notice);
 
     /// <summary>Saves the tasks as they are now.</summary>
     public void Save()
@@ -167,9 +171,9 @@ internal sealed class MainPresenter
     }
 
     /// <summary>Shows what the query of <paramref name="changed"/> finds; the selected task stays selected.</summary>
-    public void Refresh(ScreenState changed) => Refresh(changed, changed.Selected?.Id);
+    public void Refresh(ScreenState changed) => Refresh(changed, _ => changed.Selected?.Id);
 
-    private void Refresh(ScreenState changed, TodoId? wanted)
+    private void Refresh(ScreenState changed, Func<FoundTasks, TodoId?> wanted)
     {
         var now = LocalDateTime.Now(_clock);
         // The index knows a condition again by its being the same delegate.
@@ -182,7 +186,7 @@ internal sealed class MainPresenter
             Visible = visible,
             Counts = _index.Count(now),
             Now = now,
-            SelectedIndex = Selection.IndexAfter(changed.Selected, visible, wanted is { } id ? _store.Get(id) : null),
+            SelectedIndex = Selection.IndexAfter(changed.Selected, visible, wanted(visible) is { } id ? _store.Get(id) : null),
             Marked = StillShown(changed.Marked, visible),
         };
         Window.Render(State);
@@ -214,8 +218,10 @@ internal sealed class MainPresenter
     {
         if (change.Kind != StoreChangeKind.Loaded)
             Save();
-        var wanted = Selection.Wanted(change, State.Selected, before: _index.Snapshot, after: _store.Snapshot);
+        var (selected, before) = (State.Selected, _index.Snapshot);
         _index.Update(_store.Snapshot, change.Kind == StoreChangeKind.Loaded ? null : change.Ids);
-        Refresh(State with { Notice = NoticeText.Of(change) }, wanted);
+        Refresh(State with { Notice = NoticeText.Of(change) }, visible => Selection.Wanted(change, selected, before, _store.Snapshot, visible));
+        if (Selection.IsElsewhere(change, _store.Snapshot, State.Visible))
+            Tell(NoticeText.Elsewhere(change));
     }
 }

@@ -22,6 +22,7 @@ internal static partial class Screen
         var shell = LineSettings.Read();
         using var app = Application.Create().Init();
         using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff, shell);
+        var history = new HistoryKeeper(session.Services.Store, session.Persistence.History);
         var presenter = new MainPresenter(app, session.Services, terminal, look);
         using var window = presenter.Window;
         using var signals = new SessionSignals(app, presenter.Thread, () => session.ShutDown(), shell);
@@ -33,6 +34,7 @@ internal static partial class Screen
             MinuteClock.Start(app, TimeProvider.System, presenter.Tick);
             // From within the loop, once the screen is drawn: a dialog runs a loop of its own.
             presenter.Thread.Post(() => StartNotice.Show(app, session, presenter));
+            history.Restore(session.Loaded.Tasks, presenter);
         };
 
         using var follower = Follow(session, presenter);

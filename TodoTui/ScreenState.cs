@@ -25,7 +25,7 @@ internal sealed record ScreenState
     public SortOrder Sort { get; init; } = SortOrder.Default;
 
     /// <summary>The tasks shown, in order.</summary>
-    public IReadOnlyList<TodoItem> Visible { get; init; } = [];
+    public FoundTasks Visible { get; init; } = FoundTasks.Empty;
 
     /// <summary>How many tasks each list has.</summary>
     public IReadOnlyDictionary<TaskList, int> Counts { get; init; } = new Dictionary<TaskList, int>();

@@ -8,18 +8,23 @@ namespace TodoTui;
 internal static class Selection
 {
     /// <summary>
-    /// The task the user would look at after <paramref name="change"/>: one that was added or brought back, else the
-    /// one that was selected; null for its neighbour, when completing or reopening moved it elsewhere.
+    /// The task the user would look at after <paramref name="change"/>: one that was added, or that an undo or a redo
+    /// changed, if it is <paramref name="visible"/>; else the one that was selected; null for its neighbour, when
+    /// completing or reopening moved it elsewhere.
     /// </summary>
-    public static TodoId? Wanted(StoreChange change, TodoItem? selected, TodoSnapshot before, TodoSnapshot after)
+    public static TodoId? Wanted(StoreChange change, TodoItem? selected, TodoSnapshot before, TodoSnapshot after, FoundTasks visible)
     {
-        if (change.Kind is StoreChangeKind.Undone or StoreChangeKind.Redone)
-            return FirstExisting(change, after) ?? selected?.Id;
+        if (IsReplay(change))
+            return FirstShown(change, after, visible) ?? selected?.Id;
         if (change.Kind is StoreChangeKind.Edited && selected is not null && after.Find(selected.Id)?.IsComplete != selected.IsComplete)
             return null;
         var isAdded = change.Kind is StoreChangeKind.Edited && before.Find(change.Ids[0]) is null;
         return isAdded ? FirstExisting(change, after) : selected?.Id;
     }
+
+    /// <summary>Whether an undo or a redo changed tasks of which none is <paramref name="visible"/>, so that the user sees nothing of it.</summary>
+    public static bool IsElsewhere(StoreChange change, TodoSnapshot after, FoundTasks visible) =>
+        IsReplay(change) && FirstExisting(change, after) is not null && FirstShown(change, after, visible) is null;
 
     /// <summary>
     /// Where the selection goes among <paramref name="visible"/>: to <paramref name="wanted"/> if it is shown, else to
@@ -37,11 +42,18 @@ internal static class Selection
         return below < visible.Count ? below : Math.Max(0, place - 1);
     }
 
-    private static TodoId? FirstExisting(StoreChange change, TodoSnapshot after)
+    private static bool IsReplay(StoreChange change) => change.Kind is StoreChangeKind.Undone or StoreChangeKind.Redone;
+
+    private static TodoId? FirstShown(StoreChange change, TodoSnapshot after, FoundTasks visible) =>
+        First(change, id => after.Find(id) is { } item && visible.IndexOf(item) >= 0);
+
+    private static TodoId? FirstExisting(StoreChange change, TodoSnapshot after) => First(change, id => after.Find(id) is not null);
+
+    private static TodoId? First(StoreChange change, Func<TodoId, bool> isSo)
     {
         foreach (var id in change.Ids)
         {
-            if (after.Find(id) is not null)
+            if (isSo(id))
                 return id;
         }
 

@@ -47,6 +47,18 @@ internal static partial class StorageLog
     [LoggerMessage(205, LogLevel.Warning, "Remark on {Path}: {Remark}")]
     public static partial void Remark(this ILogger logger, string path, LoadRemark remark);
 
+    [LoggerMessage(206, LogLevel.Warning, "{Count} changes in the history {Path} do not fit the tasks; left out")]
+    public static partial void HistoryLeftOut(this ILogger logger, int count, string path);
+
+    [LoggerMessage(207, LogLevel.Warning, "The history {Path} is corrupt ({Cause}); kept as {KeptAs}, and begun anew")]
+    public static partial void HistoryCorrupt(this ILogger logger, string path, string cause, string? keptAs);
+
+    [LoggerMessage(208, LogLevel.Warning, "Cannot read the history {Path}: {Operation} failed ({Kind}: {Detail}); nothing was touched")]
+    public static partial void HistoryUnreadable(this ILogger logger, string path, string operation, FaultKind kind, string detail);
+
+    [LoggerMessage(209, LogLevel.Warning, "The history {Path} has version {Version}, which this program does not write; left as it is")]
+    public static partial void HistoryOtherVersion(this ILogger logger, string path, string version);
+
     [LoggerMessage(300, LogLevel.Debug, "Saved {Count} tasks to {Path}")]
     public static partial void Saved(this ILogger logger, int count, string path);
 
@@ -70,6 +82,9 @@ internal static partial class StorageLog
 
     [LoggerMessage(307, LogLevel.Warning, "{Path} has {Count} other names (hard links); saves replace the file, so those names keep the old content")]
     public static partial void OtherNames(this ILogger logger, string path, int count);
+
+    [LoggerMessage(308, LogLevel.Warning, "The history was not written to {Path}: {Operation} failed ({Kind}: {Detail}); the tasks are not concerned")]
+    public static partial void HistoryNotWritten(this ILogger logger, string path, string operation, FaultKind kind, string detail);
 
     [LoggerMessage(400, LogLevel.Information, "Storage shut down; all saved: {AllSaved}")]
     public static partial void ShutDown(this ILogger logger, bool allSaved);

@@ -14,6 +14,10 @@ internal sealed record TaskFiles(string Primary)
 
     public string Lock => Primary + ".lock";
 
+    public string History => Primary + ".history";
+
+    public string HistoryTemporary => Primary + ".history.tmp";
+
     /// <summary>Whether the task file, or else what it would lie in, belongs to another user than root.</summary>
     public bool IsOfUser => FileStamp.IsOfUser(Primary) ?? IsInDirectoryOfUser(Directory);
 

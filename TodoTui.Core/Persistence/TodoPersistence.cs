@@ -21,6 +21,7 @@ public sealed class TodoPersistence
     private readonly ILogger _logger;
     private readonly Lock _gate = new();
     private readonly ExternalMerge _external = new();
+    private readonly OnceLogged _once;
 
     private TaskFiles _files;
     private DurableFile _file;
@@ -31,8 +32,6 @@ public sealed class TodoPersistence
     private bool _isInitialized;
     private bool _isLoaded;
     private bool _isUnread;
-    private bool _isSyncUnsupportedLogged;
-    private bool _areOtherNamesLogged;
 
     /// <summary>Touches nothing yet.</summary>
     /// <param name="options">Where the files are and how they are opened.</param>
@@ -44,8 +43,10 @@ public sealed class TodoPersistence
         _clock = clock;
         _logger = logger;
         _files = new TaskFiles(options.TaskFile);
-        _file = new DurableFile(_files, SyncUnsupported);
+        _once = new OnceLogged(logger);
+        _file = new DurableFile(_files, _once.SyncUnsupported);
         Saver = new BackgroundSaver(SaveTasks, clock);
+        History = new HistoryFile(clock, _once.SyncUnsupported, logger);
     }
 
     /// <summary>The task file; after <see cref="InitializeStorage"/> with symbolic links resolved.</summary>
@@ -53,6 +54,9 @@ public sealed class TodoPersistence
 
     /// <summary>Calls <see cref="SaveTasks"/> on a thread of its own, so that the screen never waits.</summary>
     public BackgroundSaver Saver { get; }
+
+    /// <summary>Keeps what can be undone and redone in a file beside the tasks.</summary>
+    public HistoryFile History { get; }
 
     /// <summary>
     /// Whether another program has written the task file since we last read or wrote it; a save brings that in. False
@@ -113,6 +117,7 @@ public sealed class TodoPersistence
             _external.FileHolds(loaded.Outcome.Tasks);
             _isUnread = loaded.Outcome is LoadOutcome.Unreadable;
             _isLoaded = true;
+            PlaceHistory();
             return loaded.Outcome;
         }
     }
@@ -145,15 +150,19 @@ public sealed class TodoPersistence
     /// </summary>
     public ShutdownOutcome ShutdownStorage()
     {
+        var start = _clock.GetTimestamp();
         var allSaved = Saver.Drain(ShutdownLimit);
         Saver.Dispose();
+        var isHistoryIdle = History.Drain(ShutdownLimit - _clock.GetElapsedTime(start));
+        History.Close();
         // A save that hangs in the system holds the gate; then the lock goes with the process.
-        if (_gate.TryEnter(TimeSpan.Zero))
+        if (isHistoryIdle && _gate.TryEnter(TimeSpan.Zero))
         {
             _lock?.Dispose();
             _lock = null;
             _isInitialized = false;
             _storageRefusal = SaveRefusal.ReadOnly;
+            PlaceHistory();
             _gate.Exit();
         }
 
@@ -171,7 +180,7 @@ public sealed class TodoPersistence
             return OpenReadOnly(ReadOnlyReason.OtherUser);
 
         RequireTargetOfLink();
-        DiskCalls.CreatePrivateDirectory(_files.Directory, SyncUnsupported);
+        DiskCalls.CreatePrivateDirectory(_files.Directory, _once.SyncUnsupported);
         switch (InstanceLock.TryTake(_files.Lock, LockHolder.Self(_clock)))
         {
             case LockAttempt.Taken taken:
@@ -190,6 +199,7 @@ public sealed class TodoPersistence
 
         RemoveStale(_files.Temporary);
         RemoveStale(_files.BackupTemporary);
+        RemoveStale(_files.HistoryTemporary);
         _storageRefusal = null;
         _isInitialized = true;
         _logger.Ready(_files.Primary);
@@ -203,8 +213,12 @@ public sealed class TodoPersistence
         if (resolved == _files)
             return;
         _files = resolved;
-        _file = new DurableFile(_files, SyncUnsupported);
+        _file = new DurableFile(_files, _once.SyncUnsupported);
     }
+
+    // The history goes where the tasks go. Where they were not read, whether it fits them cannot be told.
+    private void PlaceHistory() =>
+        History.Place = _isInitialized && !_isUnread && RefusalOf(SaveConsent.Ordinary) is null ? new HistoryPlace(_files.History, _lock) : null;
 
     // A link into a directory that is not there leads to a disk that is not mounted, say: not a place to make directories.
     private void RequireTargetOfLink()
@@ -249,10 +263,11 @@ public sealed class TodoPersistence
         var content = change?.Result.Merged ?? ours;
         if (change?.Result.Conflicts.Count > 0)
             KeepConflict();
-        LogOtherNames();
+        _once.OtherNames(_files, _file.IsPrimaryKnown ? _file.Known : null);
         Write(content, theirs, change);
         _isUnread = false;
         _contentRefusal = null;
+        PlaceHistory();
         if (change is { Result: var merge })
             _logger.Merged(_files.Primary, merge.Changed.Count, merge.Added.Count, merge.Removed.Count, merge.Conflicts.Count);
         LogSaved(content.Count);
@@ -377,24 +392,5 @@ public sealed class TodoPersistence
         if (Saver.Failures > 0)
             _logger.SavedAgain(_files.Primary, Saver.Failures);
         _logger.Saved(count, _files.Primary);
-    }
-
-    // The backup is another name of a file whose save was cut short.
-    private void LogOtherNames()
-    {
-        if (_areOtherNamesLogged || !_file.IsPrimaryKnown)
-            return;
-        var isBackup = FileStamp.Of(_files.Backup) is { } backup && backup.IsSameFile(_file.Known!.Value);
-        var others = FileStamp.NamesOf(_files.Primary) - (isBackup ? 2 : 1);
-        _areOtherNamesLogged = others > 0;
-        if (others > 0)
-            _logger.OtherNames(_files.Primary, others);
-    }
-
-    private void SyncUnsupported(string directory)
-    {
-        if (!_isSyncUnsupportedLogged)
-            _logger.DirectorySyncUnsupported(directory);
-        _isSyncUnsupportedLogged = true;
     }
 }

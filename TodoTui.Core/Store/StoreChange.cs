@@ -8,10 +8,10 @@ public enum StoreChangeKind
     /// <summary>The user edited.</summary>
     Edited,
 
-    /// <summary>An edit was taken back.</summary>
+    /// <summary>One or more edits were taken back.</summary>
     Undone,
 
-    /// <summary>An undone edit was made again.</summary>
+    /// <summary>One or more undone edits were made again.</summary>
     Redone,
 
     /// <summary>All tasks were replaced by those of a file; that cannot be undone, the edits before it can.</summary>
@@ -23,6 +23,10 @@ public enum StoreChangeKind
 
 /// <summary>What changed in the store.</summary>
 /// <param name="Kind">How it came to change.</param>
-/// <param name="Label">The label of the edit, such as <c>delete 3 tasks</c>.</param>
+/// <param name="Label">The label of the edit, such as <c>delete 3 tasks</c>; of several, that of the last.</param>
 /// <param name="Ids">The tasks added, changed or removed; empty for <see cref="StoreChangeKind.Loaded"/>.</param>
-public sealed record StoreChange(StoreChangeKind Kind, string Label, ValueList<TodoId> Ids);
+public sealed record StoreChange(StoreChangeKind Kind, string Label, ValueList<TodoId> Ids)
+{
+    /// <summary>How many edits were made, taken back or made again.</summary>
+    public int Steps { get; init; } = 1;
+}

@@ -9,7 +9,6 @@ namespace TodoTui.Core.Store;
 /// <param name="clock">Tells when a task was created or completed.</param>
 public sealed class TodoStore(TimeProvider clock)
 {
-    private readonly EditHistory _history = new();
     private readonly IdSequence _ids = new();
 
     /// <summary>Raised after each change, once for each user action.</summary>
@@ -18,11 +17,14 @@ public sealed class TodoStore(TimeProvider clock)
     /// <summary>All tasks as they are now.</summary>
     public TodoSnapshot Snapshot { get; private set; } = TodoSnapshot.Empty;
 
+    /// <summary>What can be undone and redone.</summary>
+    public EditHistory History { get; private set; } = EditHistory.Empty;
+
     /// <summary>The label of the edit that <see cref="Undo"/> would take back, or null.</summary>
-    public string? UndoLabel => _history.UndoLabel;
+    public string? UndoLabel => History.Done is { Count: > 0 } done ? done[^1].Label : null;
 
     /// <summary>The label of the edit that <see cref="Redo"/> would make again, or null.</summary>
-    public string? RedoLabel => _history.RedoLabel;
+    public string? RedoLabel => History.Undone is { Count: > 0 } undone ? undone[^1].Label : null;
 
     /// <summary>Replaces everything by the tasks of a file. The history keeps what it has.</summary>
     public void Load(TodoSnapshot snapshot)
@@ -38,7 +40,7 @@ public sealed class TodoStore(TimeProvider clock)
     /// <returns>What came in.</returns>
     public MergeResult Merge(TodoSnapshot common, TodoSnapshot theirs)
     {
-        var result = ThreeWayMerge.Merge(common, theirs, Snapshot, _history.Ids);
+        var result = ThreeWayMerge.Merge(common, theirs, Snapshot, History.Ids);
         Snapshot = result.Merged;
         _ids.See(Snapshot.LastId);
         Changed?.Invoke(new StoreChange(StoreChangeKind.Merged, "merge", [.. result.Changed, .. result.Added, .. result.Removed]));
@@ -157,11 +159,37 @@ public sealed class TodoStore(TimeProvider clock)
 
     /// <summary>Takes the newest edit back.</summary>
     /// <returns>What changed; null when there is nothing to undo.</returns>
-    public StoreChange? Undo() => Replay(_history.Undo(Snapshot), StoreChangeKind.Undone);
+    public StoreChange? Undo() => GoTo(History.Done.Count - 1);
 
     /// <summary>Makes the edit that was undone last again.</summary>
     /// <returns>What changed; null when there is nothing to redo.</returns>
-    public StoreChange? Redo() => Replay(_history.Redo(Snapshot), StoreChangeKind.Redone);
+    public StoreChange? Redo() => GoTo(History.Done.Count + 1);
+
+    /// <summary>Undoes or redoes, as one change, until only so many edits are done.</summary>
+    /// <param name="done">How many edits of <see cref="History"/> are done then; 0 for before all of them.</param>
+    /// <returns>What changed; null when so many are done already.</returns>
+    public StoreChange? GoTo(int done)
+    {
+        var isBack = done < History.Done.Count;
+        var replayed = new Stack<TodoEdit>();
+        while (History.Done.Count != done && (isBack ? History.Undo(Snapshot) : History.Redo(Snapshot)) is ({ } history, { } edit))
+        {
+            (History, Snapshot) = (history, Snapshot.Apply(edit));
+            replayed.Push(edit);
+        }
+
+        return replayed.Count == 0 ? null : Announce(isBack ? StoreChangeKind.Undone : StoreChangeKind.Redone, replayed);
+    }
+
+    /// <summary>Puts the history of an earlier run, which must fit the tasks that were loaded, below what was done in this one.</summary>
+    /// <param name="earlier">What could be undone and redone then.</param>
+    public void RestoreHistory(EditHistory earlier)
+    {
+        History = History.Above(earlier);
+        // A new task must not take the id of one that may come back.
+        foreach (var id in History.Ids)
+            _ids.See(id);
+    }
 
     private LocalDateTime Now => LocalDateTime.Now(clock);
 
@@ -188,21 +216,14 @@ public sealed class TodoStore(TimeProvider clock)
         Snapshot = before.Apply(edit);
         if (ReferenceEquals(Snapshot, before))
             return null;
-        _history.Record(edit, edit.Inverse(before));
-        return Announce(StoreChangeKind.Edited, edit);
+        History = History.With(new PastEdit(Now, edit, edit.Inverse(before)));
+        return Announce(StoreChangeKind.Edited, new([edit]));
     }
 
-    private StoreChange? Replay(TodoEdit? edit, StoreChangeKind kind)
+    // The edits with the newest first.
+    private StoreChange Announce(StoreChangeKind kind, Stack<TodoEdit> edits)
     {
-        if (edit is null)
-            return null;
-        Snapshot = Snapshot.Apply(edit);
-        return Announce(kind, edit);
-    }
-
-    private StoreChange Announce(StoreChangeKind kind, TodoEdit edit)
-    {
-        var change = new StoreChange(kind, edit.Label, edit.Ids);
+        var change = new StoreChange(kind, edits.Peek().Label, [.. edits.SelectMany(edit => edit.Ids).Distinct()]) { Steps = edits.Count };
         Changed?.Invoke(change);
         return change;
     }

@@ -195,7 +195,8 @@ internal sealed class ScreenDriver : IDisposable
         return Settle();
     }
 
-    private ScreenDriver Do(Action<IApplication> action)
+    /// <summary>Does something on the thread of the screen.</summary>
+    public ScreenDriver Do(Action<IApplication> action)
     {
         _app.Do(action);
         _app.Settle();

@@ -58,6 +58,6 @@ public sealed class KeepingTests
         }
 
         Assert.That(data.Load().Tasks.Items.Select(item => item.Title), Is.EqualTo(Enumerable.Range(1, Kills).Select(number => $"Task {number}")));
-        Assert.That(data.Names, Is.EqualTo(["tasks.json", "tasks.json.backup"]));
+        Assert.That(data.Names, Is.EqualTo(["tasks.json", "tasks.json.backup", "tasks.json.history"]));
     }
 }

@@ -21,6 +21,7 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.OpenAddress => WhyNothingSelected() ?? (WebAddress.FirstOf(state().Selected!) is null ? "The task has no address to open." : null),
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),
         CommandId.Redo => WhyReadOnly() ?? (store.RedoLabel is null ? "There is nothing to redo." : null),
+        CommandId.ShowHistory => WhyReadOnly() ?? (store.History.Count == 0 ? "There is no history yet." : null),
         CommandId.NextMatch or CommandId.PreviousMatch => state().Query.Search.Length == 0 ? "Nothing is searched for: press / first." : WhyNothingSelected(),
         _ => null,
     };

@@ -21,6 +21,7 @@ internal static class CommandCatalog
         new(MarkUp, CommandGroup.Edit, "Mark upwards", "Shift+CursorUp"),
         new(Undo, CommandGroup.Edit, "Undo", "u") { Hint = "Undo" },
         new(Redo, CommandGroup.Edit, "Redo", "Ctrl+R", "U"),
+        new(ShowHistory, CommandGroup.Edit, "History of changes: go to any point", "H"),
         new(Search, CommandGroup.Edit, "Search title and description", "/") { Hint = "Search" },
         new(NextMatch, CommandGroup.Edit, "Next match", "n"),
         new(PreviousMatch, CommandGroup.Edit, "Previous match", "N"),

@@ -37,6 +37,7 @@ internal enum CommandId
     EditNotes,
     Undo,
     Redo,
+    ShowHistory,
 
     Search,
     NextMatch,

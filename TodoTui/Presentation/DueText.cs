@@ -65,6 +65,9 @@ internal static class DueText
     /// <summary>A moment of the past, for the detail pane: <c>3 Nov 2026 10:30</c>.</summary>
     public static string Full(LocalDateTime moment) => moment.ToDateTime().ToString("d MMM yyyy HH:mm", Culture);
 
+    /// <summary>A moment of the past, seen from <paramref name="now"/>: <c>today 14:02</c>, <c>3 Nov 10:30</c>.</summary>
+    public static string Past(LocalDateTime moment, LocalDateTime now) => $"{DayName(moment.Day, now.Day)} {moment.Time.ToString("HH:mm", Culture)}";
+
     private static string Ago(DueDate due, LocalDateTime now)
     {
         var days = now.Day.DayNumber - due.Day.DayNumber;

@@ -12,12 +12,19 @@ internal static class NoticeText
     /// <summary>What a change of the store was.</summary>
     public static Notice Of(StoreChange change) => change.Kind switch
     {
-        StoreChangeKind.Undone => new($"Undid: {change.Label}.") { Next = CommandId.Redo },
-        StoreChangeKind.Redone => new($"Did again: {change.Label}.") { Next = CommandId.Undo },
+        StoreChangeKind.Undone => new(change.Steps == 1 ? $"Undid: {change.Label}." : $"Undid {change.Steps} changes.") { Next = CommandId.Redo },
+        StoreChangeKind.Redone => new(change.Steps == 1 ? $"Did again: {change.Label}." : $"Did {change.Steps} changes again.") { Next = CommandId.Undo },
         StoreChangeKind.Loaded => new("The task file was read again."),
         StoreChangeKind.Merged => new("The task file was changed on disk."),
         _ => new($"{Past(change.Label)}.") { Next = CommandId.Undo },
     };
+
+    /// <summary>What an undo or a redo changed although the user cannot see it. That is said first, for a title may be long.</summary>
+    public static Notice Elsewhere(StoreChange change)
+    {
+        var told = Of(change);
+        return told with { Text = $"Not in this list. {told.Text}" };
+    }
 
     /// <summary>What another program wrote to the task file.</summary>
     public static Notice Of(MergeResult merge)

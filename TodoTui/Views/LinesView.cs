@@ -31,9 +31,6 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
         MoveBy(0);
     }
 
-    /// <summary>Selects the first line.</summary>
-    public void SelectFirst() => Select(0);
-
     /// <summary>Does what a key of the lists means.</summary>
     /// <returns>Whether it is one.</returns>
     public bool Press(Key key)
@@ -73,20 +70,24 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
             ScrollBy(WheelRows);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
             ScrollBy(-WheelRows);
-        else if (isChoice && mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
-            Chosen?.Invoke();
-        else if (isChoice && mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } position)
-            Click(_top + position.Y);
+        else if (isChoice && mouse.Position is { } position)
+            return Point(mouse.Flags, _top + position.Y);
         else
             return false;
         return true;
     }
 
-    private void Click(int index)
+    private bool Point(MouseFlags flags, int index)
     {
+        var isTwice = flags.HasFlag(MouseFlags.LeftButtonDoubleClicked);
+        if (!isTwice && !flags.HasFlag(MouseFlags.LeftButtonClicked))
+            return false;
         Select(index);
-        if (index < _lines.Count)
+        if (isTwice)
+            Chosen?.Invoke();
+        else if (index < _lines.Count)
             Clicked?.Invoke(index);
+        return true;
     }
 
     private void MoveBy(int rows)
@@ -97,7 +98,8 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
             ScrollBy(rows);
     }
 
-    private void Select(int index)
+    /// <summary>Selects a line and scrolls to it.</summary>
+    public void Select(int index)
     {
         if (TakesFocus)
             SetFocus();

@@ -80,16 +80,19 @@ internal sealed class TodoEntry
     IndentSize = 2,
     NewLine = "\n")]
 [JsonSerializable(typeof(TodoDocument))]
+[JsonSerializable(typeof(HistoryDocument))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class TodoDocumentContext : JsonSerializerContext;
 
-/// <summary>The serializer of the task file.</summary>
+/// <summary>The serializers of the task file and of the history file.</summary>
 internal static class TodoDocumentJson
 {
     /// <summary>With people's letters as they are, not as \uXXXX; the file is never embedded in a web page.</summary>
-    public static readonly TodoDocumentContext Context = new(new JsonSerializerOptions(TodoDocumentContext.Default.TodoDocument.Options)
-    {
-        Encoder = ReadableEncoder.Instance,
-    });
+    public static readonly TodoDocumentContext Context = new(Options());
+
+    /// <summary>The tasks of the history lie deeper than those of the task file, and so do the values nested in them.</summary>
+    public static readonly TodoDocumentContext HistoryContext = new(new JsonSerializerOptions(Options()) { MaxDepth = 80 });
+
+    private static JsonSerializerOptions Options() => new(TodoDocumentContext.Default.TodoDocument.Options) { Encoder = ReadableEncoder.Instance };
 }

@@ -57,7 +57,8 @@ internal static class TodoDocumentMapping
     /// <summary>A value that is kept as it is. Written once as a trial: text with a lone surrogate can be read, and would make every later save fail.</summary>
     public static string Writable(JsonElement value) => JsonSerializer.Serialize(value, TodoDocumentJson.Context.JsonElement);
 
-    private static TodoEntry ToEntry(TodoItem item) => new()
+    /// <summary>As the file has it.</summary>
+    public static TodoEntry ToEntry(TodoItem item) => new()
     {
         Id = item.Id.Value,
         Title = Raw(item, TodoField.Title) is { } blank ? JsonSerializer.Deserialize(blank, TodoDocumentJson.Context.String)! : item.Title,
