@@ -36,13 +36,14 @@ internal sealed class MainPresenter
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;
         Window.Table.BoxClicked += index => SelectAndExecute(index, CommandId.ToggleDone);
+        Window.Table.MenuAsked += (index, place) => { Select(index); Window.ShowContextMenu(place); };
         Window.Table.RowDoubleClicked += index => SelectAndExecute(index, CommandId.EditTask);
         _store.Changed += OnStoreChanged;
         _saver.StatusChanged += status => Thread.Post(() => OnSaveStatus(status));
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ProgramCommands(this, app, services, terminal, look), _quit];
+        ICommandHandlers[] groups = [new ViewCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new PaletteCommand(this, app, _store, look), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 
@@ -51,6 +52,9 @@ internal sealed class MainPresenter
 
     /// <summary>The screen.</summary>
     public MainWindow Window { get; }
+
+    /// <summary>The commands that were used last.</summary>
+    public RecentCommands Recent { get; } = new();
 
     /// <summary>What the screen shows.</summary>
     public ScreenState State { get; private set; } = new();
@@ -109,9 +113,12 @@ internal sealed class MainPresenter
         if (_availability.WhyNot(command) is { } reason)
             Notify(reason, isError: true);
         else
-            _handlers[command]();
+            Run(command);
         Window.Render(State);
     }
+
+    /// <summary>Why a command cannot be run now; null when it can.</summary>
+    public string? WhyNot(CommandId command) => _availability.WhyNot(command);
 
     /// <summary>Tells the user something, until the next command.</summary>
     public void Notify(string text, bool isError = false) => Tell(new Notice(text, isError));
@@ -158,6 +165,12 @@ internal sealed class MainPresenter
         if (change.Result is not { Changed.Count: 0, Added.Count: 0, Removed.Count: 0, Conflicts.Count: 0 })
             State = State with { Notice = NoticeText.Of(change.Result) };
         Window.Render(State);
+    }
+
+    private void Run(CommandId command)
+    {
+        Recent.Note(command);
+        _handlers[command]();
     }
 
     private void SelectAndExecute(int index, CommandId command)

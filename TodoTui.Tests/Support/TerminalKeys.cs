@@ -22,6 +22,7 @@ internal static class TerminalKeys
         ["PgDn"] = "\e[6~",
         ["F1"] = "\eOP",
         ["F10"] = "\e[21~",
+        ["Shift-F10"] = "\e[21;2~",
     };
 
     /// <summary>One key: a character, a name as above, <c>Ctrl-D</c> or <c>Alt-F</c>.</summary>
@@ -41,6 +42,9 @@ internal static class TerminalKeys
 
     /// <summary>The left button goes down and up at a cell, counted from 0.</summary>
     public static string Click(int column, int row) => $"\e[<0;{column + 1};{row + 1}M\e[<0;{column + 1};{row + 1}m";
+
+    /// <summary>The right button goes down and up at a cell, counted from 0.</summary>
+    public static string RightClick(int column, int row) => $"\e[<2;{column + 1};{row + 1}M\e[<2;{column + 1};{row + 1}m";
 
     /// <summary>One notch of the wheel at a cell.</summary>
     public static string Wheel(int column, int row, bool isDown) => $"\e[<{(isDown ? 65 : 64)};{column + 1};{row + 1}M";

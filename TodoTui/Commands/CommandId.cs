@@ -46,6 +46,8 @@ internal enum CommandId
     ToggleMouse,
     Redraw,
     Suspend,
+    ShowPalette,
+    ShowContextMenu,
     ShowHelp,
     About,
     Quit,

@@ -14,7 +14,6 @@ internal static class KeySequence
         ["PageDown"] = "PgDn",
         ["PageUp"] = "PgUp",
         ["Delete"] = "Del",
-        ["Shift+Tab"] = "Shift-Tab",
     };
 
     /// <summary>The name of a key as the command table spells it.</summary>
@@ -34,5 +33,5 @@ internal static class KeySequence
 
     /// <summary>One stroke as people write it.</summary>
     public static string DisplayStroke(string stroke) =>
-        Displayed.GetValueOrDefault(stroke) ?? stroke.Replace("Ctrl+", "Ctrl-", StringComparison.Ordinal);
+        Displayed.GetValueOrDefault(stroke) ?? stroke.Replace("Ctrl+", "Ctrl-", StringComparison.Ordinal).Replace("Shift+", "Shift-", StringComparison.Ordinal);
 }

@@ -22,6 +22,8 @@ internal sealed class Theme
         [Ink.Border] = new(new Color(ColorName16.DarkGray), Color.None),
         [Ink.Selected] = new(new Color(ColorName16.Black), new Color(ColorName16.Cyan)),
         [Ink.SelectedElsewhere] = new(Color.None, Color.None, TextStyle.Underline),
+        [Ink.Match] = new(new Color(ColorName16.Cyan), Color.None, TextStyle.Bold | TextStyle.Underline),
+        [Ink.SelectedMatch] = new(new Color(ColorName16.Black), new Color(ColorName16.Cyan), TextStyle.Bold | TextStyle.Underline),
         [Ink.Status] = new(Color.None, Color.None),
     });
 
@@ -37,6 +39,8 @@ internal sealed class Theme
         [Ink.Border] = Plain(TextStyle.Faint),
         [Ink.Selected] = Plain(TextStyle.Reverse),
         [Ink.SelectedElsewhere] = Plain(TextStyle.Underline),
+        [Ink.Match] = Plain(TextStyle.Bold | TextStyle.Underline),
+        [Ink.SelectedMatch] = Plain(TextStyle.Reverse | TextStyle.Bold | TextStyle.Underline),
         [Ink.Status] = Plain(TextStyle.None),
     });
 

@@ -1,3 +1,4 @@
+using System.Drawing;
 using Terminal.Gui.Input;
 using TodoTui.Core.Query;
 using TodoTui.Presentation;
@@ -28,11 +29,18 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     /// <summary>The heading of a column was pointed at.</summary>
     public event Action<SortKey>? HeaderClicked;
 
+    /// <summary>The menu of a row was asked for, at a place of the screen.</summary>
+    public event Action<int, Point>? MenuAsked;
+
     /// <summary>How many tasks fit.</summary>
     public int PageRows => Math.Max(1, Viewport.Height - HeaderRows);
 
     /// <summary>Which tasks are shown.</summary>
     public ScrollPosition Scroll => new(_top, PageRows, _state.Visible.Count);
+
+    /// <summary>The place on the screen under the title of the selected task.</summary>
+    public Point PlaceBelowSelection =>
+        ViewportToScreen(new Point(Columns.TitleStart, Math.Clamp(HeaderRows + _state.SelectedIndex - _top + 1, HeaderRows, Math.Max(HeaderRows, Viewport.Height))));
 
     private TableColumns Columns => TableColumns.For(Viewport.Width);
 
@@ -79,6 +87,8 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
             Point(position.X, position.Y, isDouble: true);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
             Point(position.X, position.Y, isDouble: false);
+        else if (mouse.Flags.HasFlag(MouseFlags.RightButtonClicked))
+            AskMenu(position.Y, mouse.ScreenPosition);
         else
             return false;
         return true;
@@ -117,6 +127,13 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
             BoxClicked?.Invoke(index);
         else
             (isDouble ? RowDoubleClicked : RowClicked)?.Invoke(index);
+    }
+
+    private void AskMenu(int row, Point place)
+    {
+        var index = _top + row - HeaderRows;
+        if (row >= HeaderRows && index < _state.Visible.Count)
+            MenuAsked?.Invoke(index, place);
     }
 
     private SortKey? KeyOfColumn(int column)
