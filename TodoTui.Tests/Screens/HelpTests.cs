@@ -19,6 +19,30 @@ public sealed class HelpTests
         Assert.That(screen.Text, Does.Contain(found).And.Not.Contain(gone));
     }
 
+    [TestCase("Home", "|one two")]
+    [TestCase("Ctrl-A", "|one two")]
+    [TestCase("Ctrl-A End", "one two|")]
+    [TestCase("Ctrl-A Ctrl-E", "one two|")]
+    [TestCase("Left", "one tw|o")]
+    [TestCase("Ctrl-B", "one tw|o")]
+    [TestCase("Ctrl-A Right", "o|ne two")]
+    [TestCase("Ctrl-A Ctrl-F", "o|ne two")]
+    [TestCase("Ctrl-Left", "one |two")]
+    [TestCase("Ctrl-A Ctrl-Right", "one |two")]
+    [TestCase("Ctrl-W", "one |")]
+    [TestCase("Left Ctrl-U", "|o")]
+    [TestCase("Ctrl-A Right Ctrl-K", "o|")]
+    [TestCase("Ctrl-A Ctrl-D", "|ne two")]
+    [TestCase("Ctrl-A Del", "|ne two")]
+    public void What_it_says_of_text_fields_is_so(string keys, string text)
+    {
+        using var screen = ScreenDriver.Open();
+
+        screen.Press("a").Type("one two").Press(keys.Split(' ')).Type("|").Press("Enter");
+
+        Assert.That(screen.Titles, Is.EqualTo([text]));
+    }
+
     [Test]
     public void Escape_clears_the_search_first_and_then_closes()
     {

@@ -16,6 +16,8 @@ internal static class TerminalKeys
         ["Down"] = "\e[B",
         ["Right"] = "\e[C",
         ["Left"] = "\e[D",
+        ["Ctrl-Right"] = "\e[1;5C",
+        ["Ctrl-Left"] = "\e[1;5D",
         ["Home"] = "\e[H",
         ["End"] = "\e[F",
         ["PgUp"] = "\e[5~",
