@@ -41,6 +41,7 @@ internal sealed class MainPresenter
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;
         Window.Table.BoxClicked += index => SelectAndExecute(index, CommandId.ToggleDone);
+        Window.Table.MenuAsked += (index, place) => { Select(index); Window.ShowContextMenu(place); };
         Window.Table.RowDoubleClicked += index => SelectAndExecute(index, CommandId.EditTask);
         _store.Changed += OnStoreChanged;
         _saver.StatusChanged += status => Thread.Post(() => OnSaveStatus(status));
@@ -58,6 +59,7 @@ internal sealed class MainPresenter
             new ChangeCommands(targets, _store),
             new TagCommands(targets, _store, app, look),
             new HistoryCommands(this, services, app, look),
+            new PaletteCommand(this, app, _store, look),
             new OutsideCommands(this, tasks, app, terminal, services.Environment),
             new ProgramCommands(this, app, services, terminal, look),
             _quit,
@@ -70,6 +72,9 @@ internal sealed class MainPresenter
 
     /// <summary>The screen.</summary>
     public MainWindow Window { get; }
+
+    /// <summary>The commands that were used last.</summary>
+    public RecentCommands Recent { get; } = new();
 
     /// <summary>What the screen shows.</summary>
     public ScreenState State { get; private set; } = new();
@@ -131,7 +136,7 @@ internal sealed class MainPresenter
         if (_availability.WhyNot(command) is { } reason)
             Notify(reason, isError: true);
         else
-            _handlers[command]();
+            Run(command);
         Window.Render(State);
     }
 
@@ -206,6 +211,12 @@ internal sealed class MainPresenter
         if (change.Result is not { Changed.Count: 0, Added.Count: 0, Removed.Count: 0, Conflicts.Count: 0 })
             State = State with { Notice = NoticeText.Of(change.Result) };
         Window.Render(State);
+    }
+
+    private void Run(CommandId command)
+    {
+        Recent.Note(command);
+        _handlers[command]();
     }
 
     private void SelectAndExecute(int index, CommandId command)

@@ -10,10 +10,13 @@ namespace TodoTui.Core.Query;
 /// </summary>
 public static class FoldedText
 {
-    // A mark that folding removes, such as a combining accent.
-    private const char Removed = '\0';
+    /// <summary>What <see cref="Characters"/> holds for a mark that folding removes, such as a combining accent.</summary>
+    internal const char Removed = '\0';
 
     private static readonly Lazy<char[]> Table = new(MakeTable);
+
+    /// <summary>The folded form of each character, by its number.</summary>
+    internal static ReadOnlySpan<char> Characters => Table.Value;
 
     /// <summary>The form of <paramref name="text"/> to give to <see cref="Contains"/>.</summary>
     public static string Fold(string text)

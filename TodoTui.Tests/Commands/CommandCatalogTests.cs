@@ -4,7 +4,7 @@ namespace TodoTui.Tests.Commands;
 
 public sealed class CommandCatalogTests
 {
-    private static readonly (CommandId Id, string Keys)[] Bindings = [.. CommandCatalog.All.SelectMany(command => command.Keys.Select(keys => (command.Id, keys)))];
+    private const int MenuRows = 24 - 3;
 
     [Test]
     public void Each_command_has_one_row()
@@ -21,17 +21,35 @@ public sealed class CommandCatalogTests
     }
 
     [Test]
-    public void No_keys_stand_for_two_commands()
+    public void No_keys_stand_for_two_commands_of_one_scope()
     {
-        Assert.That(Bindings.Select(binding => binding.Keys), Is.Unique);
+        Assert.That(CommandCatalog.All.SelectMany(command => command.Keys.Select(keys => (command.Scope, keys))), Is.Unique);
     }
 
     [Test]
-    public void No_keys_are_the_beginning_of_longer_ones_which_could_then_never_be_typed()
+    public void No_keys_are_the_beginning_of_longer_ones_which_could_then_never_be_typed([Values("Everywhere", "Tasks", "Lists")] string scope)
     {
-        var hidden = Bindings.Where(binding => Bindings.Any(other => other.Keys.StartsWith(binding.Keys + " ", StringComparison.Ordinal)));
+        var bindings = KeyMap.BindingsIn(Enum.Parse<CommandScope>(scope), CommandCatalog.All).ToList();
+
+        var hidden = bindings.Where(binding => bindings.Any(other => other.Keys.StartsWith(binding.Keys + " ", StringComparison.Ordinal)));
 
         Assert.That(hidden, Is.Empty);
+    }
+
+    [Test]
+    public void Every_menu_fits_on_24_rows()
+    {
+        var menus = CommandCatalog.All.GroupBy(command => (command.Group, command.Submenu)).Select(menu => menu.Count())
+            .Concat(CommandCatalog.All.GroupBy(command => command.Group).Select(menu => menu.DistinctBy(command => command.Submenu ?? command.Title).Count()))
+            .Concat(Enum.GetValues<CommandScope>().Select(scope => CommandCatalog.All.Count(command => command.ContextMenus.Contains(scope))));
+
+        Assert.That(menus, Is.All.LessThanOrEqualTo(MenuRows));
+    }
+
+    [Test]
+    public void There_is_something_in_the_context_menu_of_each_pane([Values("Tasks", "Lists")] string scope)
+    {
+        Assert.That(CommandCatalog.All.Where(command => command.ContextMenus.Contains(Enum.Parse<CommandScope>(scope))), Is.Not.Empty);
     }
 
     [Test]

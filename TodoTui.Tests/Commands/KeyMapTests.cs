@@ -10,6 +10,7 @@ public sealed class KeyMapTests
         new(CommandId.Delete, CommandGroup.Task, "Delete", "d d"),
         new(CommandId.SortByDue, CommandGroup.View, "By due date", "s d"),
         new(CommandId.SortByTitle, CommandGroup.View, "By title", "s t"),
+        new(CommandId.ShowToday, CommandGroup.View, "Something else in the lists", "d d", "l x") { Scope = CommandScope.Lists },
     ]);
 
     [TestCase("j")]
@@ -67,16 +68,39 @@ public sealed class KeyMapTests
         Assert.That(_keys.Press("d"), Is.InstanceOf<KeyMatch.Prefix>());
     }
 
+    [TestCase(CommandScope.Lists, CommandId.ShowToday)]
+    [TestCase(CommandScope.Tasks, CommandId.Delete)]
+    [TestCase(CommandScope.Everywhere, CommandId.Delete)]
+    public void In_a_pane_its_own_commands_come_first(object scope, object command)
+    {
+        var prefix = (KeyMatch.Prefix)_keys.Press("d", (CommandScope)scope);
+
+        Assert.That(prefix.Continuations.Single().Command.Id, Is.EqualTo(command));
+        Assert.That(_keys.Press("d", (CommandScope)scope), Is.EqualTo(new KeyMatch.Command((CommandId)command)));
+    }
+
+    [Test]
+    public void In_a_pane_the_commands_for_everywhere_work_too()
+    {
+        Assert.That(_keys.Press("j", CommandScope.Lists), Is.EqualTo(new KeyMatch.Command(CommandId.MoveDown)));
+    }
+
+    [Test]
+    public void The_keys_of_a_pane_mean_nothing_elsewhere()
+    {
+        Assert.That(_keys.Press("l", CommandScope.Tasks), Is.EqualTo(new KeyMatch.None()));
+    }
+
     [TestCaseSource(nameof(AllBindings))]
-    public void All_keys_of_the_program_lead_to_their_command(string keys, string command)
+    public void All_keys_of_the_program_lead_to_their_command(string keys, string command, string scope)
     {
         var map = new KeyMap(CommandCatalog.All);
 
-        var last = KeySequence.Strokes(keys).Select(map.Press).ToList()[^1];
+        var last = KeySequence.Strokes(keys).Select(stroke => map.Press(stroke, Enum.Parse<CommandScope>(scope))).ToList()[^1];
 
         Assert.That(last, Is.EqualTo(new KeyMatch.Command(Enum.Parse<CommandId>(command))));
     }
 
     private static IEnumerable<object[]> AllBindings() =>
-        CommandCatalog.All.SelectMany(command => command.Keys.Select(keys => new object[] { keys, command.Id.ToString() }));
+        CommandCatalog.All.SelectMany(command => command.Keys.Select(keys => new object[] { keys, command.Id.ToString(), command.Scope.ToString() }));
 }

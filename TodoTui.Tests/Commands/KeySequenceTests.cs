@@ -54,5 +54,6 @@ public sealed class KeySequenceTests
         [Key.PageDown, "PageDown"],
         [Key.CursorUp, "CursorUp"],
         [Key.F1, "F1"],
+        [Key.F10.WithShift, "Shift+F10"],
     ];
 }

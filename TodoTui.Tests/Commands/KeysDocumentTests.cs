@@ -18,14 +18,19 @@ public sealed class KeysDocumentTests
 
     private static string Document() =>
         "# Keys\n\nMade from the command table; change it there.\n"
-        + string.Concat(CommandCatalog.All.GroupBy(command => command.Group).Select(Section));
+        + string.Concat(CommandCatalog.All.GroupBy(command => command.Group).Select(Section))
+        + string.Concat(OtherKeys.All.Select(place => Section(place.Place, place.Keys)));
 
     private static string Section(IGrouping<CommandGroup, UserCommand> group) =>
         $"\n## {group.Key}\n\n| keys | command |\n|---|---|\n"
-        + string.Concat(group.Select(command => $"| {Keys(command)} | {command.Title} |\n"));
+        + string.Concat(group.Select(command => $"| {Keys(command)} | {command.TitleWithScope} |\n"));
+
+    private static string Section(string place, IEnumerable<OtherKey> keys) =>
+        $"\n## {place}\n\n| keys | what |\n|---|---|\n"
+        + string.Concat(keys.Select(key => $"| {string.Join(' ', key.Keys.Split(", ").Select(name => $"`{name}`"))} | {key.Meaning} |\n"));
 
     private static string Keys(UserCommand command) =>
-        command.Keys.Length == 0 ? "menu only" : string.Join(' ', command.Keys.Select(keys => $"`{KeySequence.Display(keys)}`"));
+        command.Keys.Length == 0 ? "menu and palette" : string.Join(' ', command.Keys.Select(keys => $"`{KeySequence.Display(keys)}`"));
 
     private static string DocumentFile([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../docs/keys.md"));

@@ -61,7 +61,7 @@ public sealed class StatusTextTests
 
         var found = hints.Select(hint => Text(line).Substring(hint.Start, hint.Width));
 
-        Assert.That(found, Is.EqualTo(new[] { "a Add", "e Edit", "Space Done", "/ Search", "u Undo", "? Help" }));
+        Assert.That(found, Is.EqualTo(new[] { "a Add", "e Edit", "Space Done", "/ Search", "u Undo", ": Commands", "? Help" }));
     }
 
     private static int Width(ScreenState state, KeyMatch.Prefix? waiting, int columns) =>

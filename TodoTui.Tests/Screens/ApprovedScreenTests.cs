@@ -236,4 +236,57 @@ public sealed class ApprovedScreenTests
 
         ApprovedScreen.Compare(screen.Text, "discard-80x24");
     }
+
+    [TestCase(80, 24)]
+    [TestCase(120, 40)]
+    [TestCase(40, 10)]
+    public void The_palette(int columns, int rows)
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, columns, rows);
+
+        screen.Press("p", "S", ":");
+
+        ApprovedScreen.Compare(screen.Text, $"palette-{columns}x{rows}");
+    }
+
+    [Test]
+    public void The_palette_with_something_typed()
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds);
+
+        screen.Press(":").Type("re").Press("Down");
+
+        ApprovedScreen.Compare(screen.Picture, "palette-search-80x24");
+    }
+
+    [TestCase(80, 24)]
+    [TestCase(40, 10)]
+    public void The_menu_of_a_task(int columns, int rows)
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, columns, rows);
+
+        screen.Press("j", "Shift-F10");
+
+        ApprovedScreen.Compare(screen.Text, $"context-menu-{columns}x{rows}");
+    }
+
+    [Test]
+    public void A_menu_within_a_menu()
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds);
+
+        screen.Press("Alt-v", "Down", "Right");
+
+        ApprovedScreen.Compare(screen.Text, "submenu-80x24");
+    }
+
+    [Test]
+    public void The_help_with_something_searched_for()
+    {
+        using var screen = ScreenDriver.Open([]);
+
+        screen.Press("?", "/").Type("task");
+
+        ApprovedScreen.Compare(screen.Text, "help-search-80x24");
+    }
 }

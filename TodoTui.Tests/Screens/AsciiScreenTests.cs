@@ -48,7 +48,7 @@ public sealed class AsciiScreenTests
     }
 
     [Test]
-    public void Only_what_the_user_has_typed_is_not_ascii([Values("a", "A", "Alt-f", "Enter", "s", "?", "? G")] string keys)
+    public void Only_what_the_user_has_typed_is_not_ascii([Values("a", "A", "Alt-f", "Enter", "s", "?", "? G", "? /", ":", ": e", "Shift-F10", "Alt-v")] string keys)
     {
         using var screen = ScreenDriver.Open([Some.Item()], look: Ascii);
 

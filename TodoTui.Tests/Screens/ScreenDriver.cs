@@ -106,6 +106,13 @@ internal sealed class ScreenDriver : IDisposable
         return Send(TerminalKeys.Click(column + offset, row));
     }
 
+    /// <summary>Clicks with the right button on the first place where <paramref name="text"/> stands.</summary>
+    public ScreenDriver RightClick(string text)
+    {
+        var (column, row) = PlaceOf(text);
+        return Send(TerminalKeys.RightClick(column, row));
+    }
+
     public ScreenDriver DoubleClick(string text)
     {
         var (column, row) = PlaceOf(text);

@@ -16,6 +16,8 @@ internal static class TerminalKeys
         ["Down"] = "\e[B",
         ["Right"] = "\e[C",
         ["Left"] = "\e[D",
+        ["Ctrl-Right"] = "\e[1;5C",
+        ["Ctrl-Left"] = "\e[1;5D",
         ["Home"] = "\e[H",
         ["End"] = "\e[F",
         ["PgUp"] = "\e[5~",
@@ -24,6 +26,7 @@ internal static class TerminalKeys
         ["Shift-Down"] = "\e[1;2B",
         ["F1"] = "\eOP",
         ["F10"] = "\e[21~",
+        ["Shift-F10"] = "\e[21;2~",
     };
 
     /// <summary>One key: a character, a name as above, <c>Ctrl-D</c> or <c>Alt-F</c>.</summary>
@@ -55,6 +58,9 @@ internal static class TerminalKeys
             yield return $"\e[<32;{column + 1};{at + Math.Sign(toRow - row) + 1}M";
         yield return $"\e[<0;{column + 1};{toRow + 1}m";
     }
+
+    /// <summary>The right button goes down and up at a cell, counted from 0.</summary>
+    public static string RightClick(int column, int row) => $"\e[<2;{column + 1};{row + 1}M\e[<2;{column + 1};{row + 1}m";
 
     /// <summary>One notch of the wheel at a cell.</summary>
     public static string Wheel(int column, int row, bool isDown) => $"\e[<{(isDown ? 65 : 64)};{column + 1};{row + 1}M";

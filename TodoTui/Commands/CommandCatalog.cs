@@ -5,6 +5,12 @@ namespace TodoTui.Commands;
 /// <summary>The one table of commands. A command that is not here does not exist; a key that is not here does nothing.</summary>
 internal static class CommandCatalog
 {
+    private const string Lists = "Lists";
+    private const string SortBy = "Sort by";
+
+    private static readonly CommandScope[] OnTasks = [CommandScope.Tasks];
+    private static readonly CommandScope[] OnLists = [CommandScope.Lists];
+
     /// <summary>All commands, in the order of the menus.</summary>
     public static readonly IReadOnlyList<UserCommand> All =
     [
@@ -27,34 +33,34 @@ internal static class CommandCatalog
         new(PreviousMatch, CommandGroup.Edit, "Previous match", "N"),
         new(Cancel, CommandGroup.Edit, "Cancel: marks, then the search", "Esc", "Ctrl+C"),
 
-        new(ShowToday, CommandGroup.View, "List: Today", "1"),
-        new(ShowOverdue, CommandGroup.View, "List: Overdue", "2"),
-        new(ShowAll, CommandGroup.View, "List: All", "3"),
-        new(ShowDone, CommandGroup.View, "List: Done", "4"),
-        new(SortByDue, CommandGroup.View, "Sort by due date", "s d"),
-        new(SortByPriority, CommandGroup.View, "Sort by priority", "s p"),
-        new(SortByTitle, CommandGroup.View, "Sort by title", "s t"),
-        new(SortByCreated, CommandGroup.View, "Sort by created", "s c"),
-        new(SortById, CommandGroup.View, "Sort by id", "s i"),
-        new(ReverseSort, CommandGroup.View, "Reverse the order", "S"),
+        new(ShowToday, CommandGroup.View, "List: Today", "1") { Submenu = Lists },
+        new(ShowOverdue, CommandGroup.View, "List: Overdue", "2") { Submenu = Lists },
+        new(ShowAll, CommandGroup.View, "List: All", "3") { Submenu = Lists },
+        new(ShowDone, CommandGroup.View, "List: Done", "4") { Submenu = Lists },
+        new(SortByDue, CommandGroup.View, "Sort by due date", "s d") { Submenu = SortBy, ContextMenus = OnLists },
+        new(SortByPriority, CommandGroup.View, "Sort by priority", "s p") { Submenu = SortBy, ContextMenus = OnLists },
+        new(SortByTitle, CommandGroup.View, "Sort by title", "s t") { Submenu = SortBy, ContextMenus = OnLists },
+        new(SortByCreated, CommandGroup.View, "Sort by created", "s c") { Submenu = SortBy, ContextMenus = OnLists },
+        new(SortById, CommandGroup.View, "Sort by id", "s i") { Submenu = SortBy, ContextMenus = OnLists },
+        new(ReverseSort, CommandGroup.View, "Reverse the order", "S") { ContextMenus = OnLists },
 
         new(QuickAdd, CommandGroup.Task, "Add a task", "a") { Hint = "Add" },
         new(AddInForm, CommandGroup.Task, "Add a task with all fields", "A"),
-        new(EditTask, CommandGroup.Task, "Edit the task", "e", "i") { Hint = "Edit" },
-        new(ShowDetails, CommandGroup.Task, "Read the whole task", "Enter"),
-        new(ToggleDone, CommandGroup.Task, "Done or not done", "Space", "x") { Hint = "Done" },
-        new(Delete, CommandGroup.Task, "Delete the task", "d d", "Delete"),
-        new(CyclePriority, CommandGroup.Task, "Next priority", "p"),
-        new(RaisePriority, CommandGroup.Task, "Raise the priority", "+"),
-        new(LowerPriority, CommandGroup.Task, "Lower the priority", "-"),
-        new(EditTags, CommandGroup.Task, "Tags of the task", "#"),
+        new(EditTask, CommandGroup.Task, "Edit the task", "e", "i") { Hint = "Edit", ContextMenus = OnTasks },
+        new(ShowDetails, CommandGroup.Task, "Read the whole task", "Enter") { ContextMenus = OnTasks },
+        new(ToggleDone, CommandGroup.Task, "Done or not done", "Space", "x") { Hint = "Done", ContextMenus = OnTasks },
+        new(Delete, CommandGroup.Task, "Delete the task", "d d", "Delete") { ContextMenus = OnTasks },
+        new(CyclePriority, CommandGroup.Task, "Next priority", "p") { ContextMenus = OnTasks },
+        new(RaisePriority, CommandGroup.Task, "Raise the priority", "+") { ContextMenus = OnTasks },
+        new(LowerPriority, CommandGroup.Task, "Lower the priority", "-") { ContextMenus = OnTasks },
+        new(EditTags, CommandGroup.Task, "Tags of the task", "#") { ContextMenus = OnTasks },
         new(RepeatLast, CommandGroup.Task, "Do the last change again", "."),
-        new(SetDue, CommandGroup.Task, "Due date", "t"),
+        new(SetDue, CommandGroup.Task, "Due date", "t") { ContextMenus = OnTasks },
         new(DueLater, CommandGroup.Task, "Due a day later", ">"),
         new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
-        new(CopyTitle, CommandGroup.Task, "Copy the title", "y"),
-        new(OpenAddress, CommandGroup.Task, "Open the address in the task", "o"),
-        new(EditNotes, CommandGroup.Task, "Edit the description in $EDITOR", "E"),
+        new(CopyTitle, CommandGroup.Task, "Copy the title", "y") { ContextMenus = OnTasks },
+        new(OpenAddress, CommandGroup.Task, "Open the address in the task", "o") { ContextMenus = OnTasks },
+        new(EditNotes, CommandGroup.Task, "Edit the description in $EDITOR", "E") { ContextMenus = OnTasks },
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),
@@ -67,6 +73,8 @@ internal static class CommandCatalog
         new(NextPane, CommandGroup.Move, "Next pane", "Tab", "l", "CursorRight"),
         new(PreviousPane, CommandGroup.Move, "Previous pane", "Shift+Tab", "h", "CursorLeft"),
 
+        new(ShowPalette, CommandGroup.Help, "Find a command, list, tag or task", ":", "Ctrl+P") { Hint = "Commands" },
+        new(ShowContextMenu, CommandGroup.Help, "Menu of what is selected", "Shift+F10"),
         new(ShowHelp, CommandGroup.Help, "All keys", "?", "F1") { Hint = "Help" },
         new(About, CommandGroup.Help, "About TodoTui"),
     ];

@@ -59,6 +59,8 @@ internal enum CommandId
     ToggleMouse,
     Redraw,
     Suspend,
+    ShowPalette,
+    ShowContextMenu,
     ShowHelp,
     About,
     Quit,

@@ -23,21 +23,23 @@ internal abstract record KeyMatch
 /// </summary>
 internal sealed class KeyMap
 {
-    private readonly List<(string[] Strokes, UserCommand Command)> _sequences;
+    private readonly Dictionary<CommandScope, List<(string[] Strokes, UserCommand Command)>> _sequences;
     private readonly List<string> _typed = [];
 
     /// <summary>The keys of <paramref name="commands"/>.</summary>
-    public KeyMap(IEnumerable<UserCommand> commands) =>
-        _sequences = [.. commands.SelectMany(command => command.Keys.Select(keys => (KeySequence.Strokes(keys), command)))];
+    public KeyMap(IReadOnlyList<UserCommand> commands) =>
+        _sequences = Enum.GetValues<CommandScope>().ToDictionary(scope => scope, scope => SequencesIn(scope, commands));
 
     /// <summary>Whether a sequence has begun.</summary>
     public bool IsWaiting => _typed.Count > 0;
 
     /// <summary>Takes the next stroke.</summary>
-    public KeyMatch Press(string stroke)
+    /// <param name="stroke">The stroke, as the command table names it.</param>
+    /// <param name="scope">Where the user is.</param>
+    public KeyMatch Press(string stroke, CommandScope scope = CommandScope.Everywhere)
     {
         _typed.Add(stroke);
-        var possible = _sequences.FindAll(sequence => sequence.Strokes.AsSpan().StartsWith([.. _typed]));
+        var possible = _sequences[scope].FindAll(sequence => sequence.Strokes.AsSpan().StartsWith([.. _typed]));
         var complete = possible.Find(sequence => sequence.Strokes.Length == _typed.Count);
         if (complete.Command is not null)
         {
@@ -53,4 +55,23 @@ internal sealed class KeyMap
 
     /// <summary>Forgets an unfinished sequence.</summary>
     public void Reset() => _typed.Clear();
+
+    /// <summary>
+    /// The bindings that count in <paramref name="scope"/>: its own, and of those that count everywhere the ones whose
+    /// keys are not among them.
+    /// </summary>
+    public static IEnumerable<(string Keys, UserCommand Command)> BindingsIn(CommandScope scope, IReadOnlyList<UserCommand> commands)
+    {
+        var own = Bindings(commands.Where(command => command.Scope == scope)).ToList();
+        if (scope == CommandScope.Everywhere)
+            return own;
+        var taken = own.Select(binding => binding.Keys).ToHashSet();
+        return own.Concat(Bindings(commands.Where(command => command.Scope == CommandScope.Everywhere)).Where(binding => !taken.Contains(binding.Keys)));
+    }
+
+    private static IEnumerable<(string Keys, UserCommand Command)> Bindings(IEnumerable<UserCommand> commands) =>
+        commands.SelectMany(command => command.Keys.Select(keys => (keys, command)));
+
+    private static List<(string[] Strokes, UserCommand Command)> SequencesIn(CommandScope scope, IReadOnlyList<UserCommand> commands) =>
+        [.. BindingsIn(scope, commands).Select(binding => (KeySequence.Strokes(binding.Keys), binding.Command))];
 }

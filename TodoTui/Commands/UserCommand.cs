@@ -1,7 +1,8 @@
 namespace TodoTui.Commands;
 
 /// <summary>
-/// One row of the command table: the keys, the menus, the status line, the help and docs/keys.md are made from it.
+/// One row of the command table: the keys, the menus, the palette, the status line, the help and docs/keys.md are made
+/// from it.
 /// </summary>
 /// <param name="Id">Its name in the program.</param>
 /// <param name="Group">Its menu.</param>
@@ -12,6 +13,23 @@ internal sealed record UserCommand(CommandId Id, CommandGroup Group, string Titl
     /// <summary>Its word on the status line, or null when it has no place there.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>Where its keys act.</summary>
+    public CommandScope Scope { get; init; }
+
+    /// <summary>The menu within its menu that it stands in, or null.</summary>
+    public string? Submenu { get; init; }
+
+    /// <summary>The panes whose context menu it stands in.</summary>
+    public IReadOnlyList<CommandScope> ContextMenus { get; init; } = [];
+
     /// <summary>Its keys as people write them: <c>j, Down</c>.</summary>
     public string KeyText => string.Join(", ", Keys.Select(KeySequence.Display));
+
+    /// <summary>Its title, and where its keys act if not everywhere.</summary>
+    public string TitleWithScope => Scope switch
+    {
+        CommandScope.Tasks => $"{Title} (in the tasks)",
+        CommandScope.Lists => $"{Title} (in the lists)",
+        _ => Title,
+    };
 }

@@ -41,11 +41,13 @@ internal sealed class ViewCommands : ICommandHandlers
             [CommandId.SortByCreated] = () => Sort(new SortOrder(SortKey.Created)),
             [CommandId.SortById] = () => Sort(new SortOrder(SortKey.Id)),
             [CommandId.ReverseSort] = () => Sort(State.Sort with { Descending = !State.Sort.Descending }),
+            [CommandId.ShowContextMenu] = () => Window.ShowContextMenu(),
             [CommandId.Search] = AskSearch,
             [CommandId.Cancel] = Cancel,
         };
         Window.Table.HeaderClicked += key => Sort(State.Sort.By(key));
-        Window.Lists.ListClicked += list => { ShowList(list); Window.FocusPane(Pane.Lists); };
+        Window.Lists.ListClicked += GoToList;
+        Window.Lists.MenuAsked += (list, place) => { GoToList(list); Window.ShowContextMenu(place); };
     }
 
     /// <inheritdoc/>
@@ -78,6 +80,12 @@ internal sealed class ViewCommands : ICommandHandlers
     }
 
     private void FocusPane(int step) => Window.FocusPane((Pane)(((int)Window.FocusedPane + step) % PaneCount));
+
+    private void GoToList(TaskList list)
+    {
+        ShowList(list);
+        Window.FocusPane(Pane.Lists);
+    }
 
     private void ShowList(TaskList list) => _presenter.Refresh(State with { Query = State.Query with { List = list } });
 

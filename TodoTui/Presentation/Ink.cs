@@ -30,6 +30,12 @@ internal enum Ink
     /// <summary>The selected row in a pane without the focus.</summary>
     SelectedElsewhere,
 
+    /// <summary>Letters that were typed to find the text.</summary>
+    Match,
+
+    /// <summary>Such letters on the selected row.</summary>
+    SelectedMatch,
+
     /// <summary>The status line.</summary>
     Status,
 

@@ -17,5 +17,8 @@ internal sealed record StyledLine(IReadOnlyList<Span> Spans, Ink Fill = Ink.Text
     public static StyledLine Of(string text, Ink ink = Ink.Text) => new([new Span(text, ink)]);
 
     /// <summary>The same text in one ink to the end of the line, as on a selected row.</summary>
-    public StyledLine In(Ink ink) => new([.. Spans.Select(span => span with { Ink = ink })], ink);
+    public StyledLine In(Ink ink) => new([.. Spans.Select(span => span with { Ink = Over(span.Ink, ink) })], ink);
+
+    // What was found stands out on the selected row too.
+    private static Ink Over(Ink own, Ink row) => own is Ink.Match && row is Ink.Selected ? Ink.SelectedMatch : row;
 }

@@ -1,3 +1,4 @@
+using System.Drawing;
 using Terminal.Gui.Input;
 using TodoTui.Core.Query;
 using TodoTui.Presentation;
@@ -11,6 +12,12 @@ internal sealed class ListsPane(ScreenLook look) : CanvasView(look)
 
     /// <summary>A list was pointed at.</summary>
     public event Action<TaskList>? ListClicked;
+
+    /// <summary>The menu of a list was asked for, at a place of the screen.</summary>
+    public event Action<TaskList, Point>? MenuAsked;
+
+    /// <summary>The place on the screen under the list that is shown.</summary>
+    public Point PlaceBelowSelection => ViewportToScreen(new Point(1, ListText.Order.ToList().IndexOf(_state.Query.List) + 1));
 
     /// <summary>Shows the lists of <paramref name="state"/>.</summary>
     public void Render(ScreenState state)
@@ -33,9 +40,14 @@ internal sealed class ListsPane(ScreenLook look) : CanvasView(look)
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (!mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Position is not { } position)
+        var isMenu = mouse.Flags.HasFlag(MouseFlags.RightButtonClicked);
+        if (!isMenu && !mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Position is not { } position)
             return false;
-        if (position.Y < ListText.Order.Count)
+        if (position.Y >= ListText.Order.Count)
+            return true;
+        if (isMenu)
+            MenuAsked?.Invoke(ListText.Order[position.Y], mouse.ScreenPosition);
+        else
             ListClicked?.Invoke(ListText.Order[position.Y]);
         return true;
     }

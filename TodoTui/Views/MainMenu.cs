@@ -3,39 +3,24 @@ using TodoTui.Commands;
 
 namespace TodoTui.Views;
 
-/// <summary>
-/// The menu bar, made from the command table. A command that is unavailable is grey; whoever chooses it all the same
-/// is told why.
-/// </summary>
+/// <summary>The menu bar, made from the command table.</summary>
 internal sealed class MainMenu
 {
-    private readonly Func<CommandId, string?> _whyUnavailable;
-    private readonly List<(CommandId Command, MenuItem Item)> _items = [];
+    private readonly CommandRows _rows;
 
     /// <summary>A menu bar in which everything is available.</summary>
     /// <param name="invoke">Runs a command.</param>
     /// <param name="whyUnavailable">Says why a command cannot run now; null when it can.</param>
     public MainMenu(Action<CommandId> invoke, Func<CommandId, string?> whyUnavailable)
     {
-        _whyUnavailable = whyUnavailable;
+        _rows = new CommandRows(invoke, whyUnavailable);
         var groups = CommandCatalog.All.GroupBy(command => command.Group).Where(group => group.Key != CommandGroup.Move);
-        Bar = new MenuBar(groups.Select(group => Menu(group, invoke)));
+        Bar = new MenuBar(groups.Select(group => new MenuBarItem($"_{group.Key}", _rows.Of(group))));
     }
 
     /// <summary>The menu bar.</summary>
     public MenuBar Bar { get; }
 
     /// <summary>Shows what is available now.</summary>
-    public void Render()
-    {
-        foreach (var (command, item) in _items)
-            item.SchemeName = _whyUnavailable(command) is null ? "Menu" : "Unavailable";
-    }
-
-    private MenuBarItem Menu(IGrouping<CommandGroup, UserCommand> group, Action<CommandId> invoke)
-    {
-        var items = group.Select(command => (command.Id, Item: new MenuItem(command.Title, command.KeyText, () => invoke(command.Id)))).ToList();
-        _items.AddRange(items);
-        return new MenuBarItem($"_{group.Key}", items.Select(entry => entry.Item));
-    }
+    public void Render() => _rows.Render();
 }

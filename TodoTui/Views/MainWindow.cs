@@ -21,6 +21,7 @@ internal sealed class MainWindow : Runnable
     private readonly Label _name = new() { Text = "TodoTui", X = Pos.AnchorEnd(8), Y = 0 };
     private readonly Label _tooSmall = new() { Text = "TodoTui needs 40x10", Visible = false };
     private readonly MainMenu _menu;
+    private readonly ContextMenu _contextMenu;
     private ScreenState _state = new();
     private Pane _focused = Pane.Table;
     private bool _isArranging;
@@ -40,6 +41,7 @@ internal sealed class MainWindow : Runnable
         Detail = new DetailPane(look);
         Input = new InputLine(look);
         _menu = new MainMenu(InvokeFromMenu, whyUnavailable);
+        _contextMenu = new ContextMenu(InvokeFromMenu, whyUnavailable);
         Add(Menu, _name, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
 
         _status.HintClicked += Invoke;
@@ -102,6 +104,15 @@ internal sealed class MainWindow : Runnable
         RenderFrame();
     }
 
+    /// <summary>Opens the menu of what is selected in the pane with the focus.</summary>
+    /// <param name="place">Where on the screen; null for beside what is selected.</param>
+    public void ShowContextMenu(Point? place = null)
+    {
+        // What is being typed stays: what the menu does might want the line too.
+        if (!Input.IsOpen)
+            _contextMenu.Open(App!, Scope, place ?? PlaceOfSelection());
+    }
+
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key)
     {
@@ -111,7 +122,7 @@ internal sealed class MainWindow : Runnable
         // What the line for typing does not use goes nowhere: it must not move the focus.
         if (Input.IsOpen)
             return SwallowOrCancel(key);
-        switch (_keys.Press(KeySequence.NameOf(key)))
+        switch (_keys.Press(KeySequence.NameOf(key), Scope))
         {
             case KeyMatch.Command command:
                 _status.ShowWaiting(null);
@@ -170,6 +181,15 @@ internal sealed class MainWindow : Runnable
         ViewOf(pane).SetNeedsDraw();
         RenderFrame();
     }
+
+    private CommandScope Scope => _focused == Pane.Lists ? CommandScope.Lists : CommandScope.Tasks;
+
+    private Point PlaceOfSelection() => _focused switch
+    {
+        Pane.Lists => Lists.PlaceBelowSelection,
+        _ when Table.Visible => Table.PlaceBelowSelection,
+        _ => Detail.ViewportToScreen(new Point(1, 1)),
+    };
 
     private View ViewOf(Pane pane) => pane switch
     {

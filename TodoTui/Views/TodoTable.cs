@@ -1,3 +1,4 @@
+using System.Drawing;
 using Terminal.Gui.Input;
 using TodoTui.Core.Query;
 using TodoTui.Presentation;
@@ -46,11 +47,18 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     /// <summary>The heading of a column was pointed at.</summary>
     public event Action<SortKey>? HeaderClicked;
 
+    /// <summary>The menu of a row was asked for, at a place of the screen.</summary>
+    public event Action<int, Point>? MenuAsked;
+
     /// <summary>How many rows fit.</summary>
     public int PageRows => Math.Max(1, Viewport.Height - HeaderRows);
 
     /// <summary>Which rows are shown.</summary>
     public ScrollPosition Scroll => new(_top, PageRows, _rows.Count);
+
+    /// <summary>The place on the screen under the title of the selected task.</summary>
+    public Point PlaceBelowSelection =>
+        ViewportToScreen(new Point(Columns.TitleStart, Math.Clamp(HeaderRows + _rows.RowOf(Math.Max(0, _state.SelectedIndex)) - _top + 1, HeaderRows, Math.Max(HeaderRows, Viewport.Height))));
 
     private TableColumns Columns => TableColumns.For(Viewport.Width);
 
@@ -108,9 +116,11 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         else if (flags.HasFlag(MouseFlags.LeftButtonReleased))
             Drop();
         else if (flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
-            Point(position.X, position.Y, Click.Double);
+            PointAt(position.X, position.Y, Click.Double);
         else if (flags.HasFlag(MouseFlags.LeftButtonClicked))
-            Point(position.X, position.Y, flags.HasFlag(MouseFlags.Ctrl) ? Click.Mark : Click.Single);
+            PointAt(position.X, position.Y, flags.HasFlag(MouseFlags.Ctrl) ? Click.Mark : Click.Single);
+        else if (flags.HasFlag(MouseFlags.RightButtonClicked))
+            AskMenu(position.Y, mouse.ScreenPosition);
         else
             return false;
         return true;
@@ -155,7 +165,7 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     }
 
     // The library reports a click where the button comes up, even after a drag.
-    private void Point(int column, int row, Click click)
+    private void PointAt(int column, int row, Click click)
     {
         if (_dragged is not null)
         {
@@ -189,6 +199,12 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
             TagClicked?.Invoke(TodoRow.TagAt(_state.Visible[task], Columns, column)!);
         else
             (click == Click.Double ? RowDoubleClicked : RowClicked)?.Invoke(task);
+    }
+
+    private void AskMenu(int row, Point place)
+    {
+        if (TaskAt(row) is { } task)
+            MenuAsked?.Invoke(task, place);
     }
 
     private SortKey? KeyOfColumn(int column)
