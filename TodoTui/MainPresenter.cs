@@ -8,6 +8,7 @@ using TodoTui.Core.Todos;
 using TodoTui.Handlers;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
+using TodoTui.Typing;
 using TodoTui.Views;
 
 namespace TodoTui;
@@ -21,43 +22,50 @@ internal sealed class MainPresenter
     private readonly TodoStore _store;
     private readonly BackgroundSaver _saver;
     private readonly TimeProvider _clock;
-    private readonly TodoIndex _index = new();
+    private readonly ListSettingsStore _lists;
+    private readonly TaskFinder _finder;
     private readonly CommandAvailability _availability;
     private readonly QuitCommand _quit;
     private readonly Dictionary<CommandId, Action> _handlers;
-    private Func<TodoItem, bool>? _condition;
     private SaveConsent _consent;
 
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
     public MainPresenter(IApplication app, Services services, TerminalModes terminal, ScreenLook look)
     {
-        (_store, _saver, _clock) = (services.Store, services.Saver, services.Clock);
+        (_store, _saver, _clock, _lists) = (services.Store, services.Saver, services.Clock, services.Lists);
+        _finder = new TaskFinder(_lists, UserHabits.FirstDayOfWeek);
+        _finder.Update(_store.Snapshot, changed: null);
         var targets = new TargetChange(this, _store);
-        _index.Update(_store.Snapshot);
         _availability = new CommandAvailability(_store, () => State, () => targets.LastName is not null);
         Thread = new ScreenThread(app);
         _ = new TypeAhead(app);
         Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;
-        Window.Table.BoxClicked += index => SelectAndExecute(index, CommandId.ToggleDone);
-        Window.Table.MenuAsked += (index, place) => { Select(index); Window.ShowContextMenu(place); };
-        Window.Table.RowDoubleClicked += index => SelectAndExecute(index, CommandId.EditTask);
+        Window.Table.MenuAsked += AskMenu;
+        Window.Table.RowDoubleClicked += index =>
+        {
+            Select(index);
+            Execute(CommandId.EditTask);
+        };
         _store.Changed += OnStoreChanged;
         _saver.StatusChanged += status => Thread.Post(() => OnSaveStatus(status));
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
-        services.Lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
+        _lists.Changed += () => Thread.Post(() => Refresh(State));
+        _lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
         var tasks = new TaskCommands(this, _store, app, look.Glyphs);
         ICommandHandlers[] groups =
         [
             new ViewCommands(this),
+            new FindCommands(this, _finder, _lists, app, look),
+            new ListCommands(this, _lists, app),
             new MarkCommands(this),
             tasks,
             new DueCommands(this, _store, targets, look.Glyphs),
-            new ChangeCommands(targets, _store),
-            new TagCommands(targets, _store, app, look),
+            new ChangeCommands(this, targets, _store),
+            new TagCommands(this, targets, services, _finder, app, look),
             new HistoryCommands(this, services, app, look),
             new PaletteCommand(this, app, _store, look),
             new OutsideCommands(this, tasks, app, terminal, services.Environment),
@@ -84,7 +92,7 @@ internal sealed class MainPresenter
 
     /// <summary>Shows the tasks of the store.</summary>
     /// <param name="readOnly">Why nothing can be changed, in a word for the status line; null when it can.</param>
-    public void Start(string? readOnly) => Refresh(State with { ReadOnly = readOnly, Notice = null });
+    public void Start(string? readOnly) => Refresh(State with { ReadOnly = readOnly, Notice = null, Sort = SortOf(State.Query.List) });
 
     /// <summary>Shows what the clock has changed: a deadline has passed, a day has begun.</summary>
     public void Tick() => Refresh(State);
@@ -175,27 +183,41 @@ internal sealed class MainPresenter
         Window.Render(State);
     }
 
+    /// <summary>Shows a list in the order that it had last. What is searched for stays.</summary>
+    public void ShowList(SmartList list) => Show(State.Query with { List = list });
+
+    /// <summary>Shows what <paramref name="query"/> finds, in the order that its list had last.</summary>
+    public void Show(ScreenQuery query) => Refresh(State with { Query = query, Sort = SortOf(query.List) });
+
+    /// <summary>Shows what matches <paramref name="search"/> in the present list.</summary>
+    public void Search(string search) => Refresh(State with { Query = State.Query with { Search = search } });
+
     /// <summary>Shows what the query of <paramref name="changed"/> finds; the selected task stays selected.</summary>
     public void Refresh(ScreenState changed) => Refresh(changed, _ => changed.Selected?.Id);
 
     private void Refresh(ScreenState changed, Func<FoundTasks, TodoId?> wanted)
     {
         var now = LocalDateTime.Now(_clock);
-        // The index knows a condition again by its being the same delegate.
-        if (changed.Query.Search != State.Query.Search)
-            _condition = changed.Query.Condition();
-        var list = new SmartList.BuiltIn(changed.Query.List);
-        var visible = _index.Find(list, changed.Sort, now, _condition, changed.Query.Narrows(State.Query));
+        var visible = _finder.Find(changed.Query, changed.Sort, now);
+        var isSearching = changed.Query.Search.Length > 0;
         State = changed with
         {
             Visible = visible,
-            Counts = _index.Count(now),
+            Lists = _finder.Lists(now),
+            Total = _store.Snapshot.Count,
+            Settings = _lists.Current,
+            Highlights = isSearching ? FilterHighlights.Of(FilterParser.Parse(changed.Query.Search).Filter) : null,
+            WhyNothing = isSearching && visible.Count == 0 ? _finder.WhyNothing(changed.Query) : null,
             Now = now,
             SelectedIndex = Selection.IndexAfter(changed.Selected, visible, wanted(visible) is { } id ? _store.Get(id) : null),
             Marked = StillShown(changed.Marked, visible),
         };
         Window.Render(State);
     }
+
+    // What is done is looked at from the newest on.
+    private SortOrder SortOf(SmartList list) => _lists.Current.SortOf(list)
+        ?? (list is SmartList.BuiltIn { List: TaskList.Done } ? new SortOrder(SortKey.Completed, Descending: true) : SortOrder.Default);
 
     // Nothing that is not on the screen is changed with the rest.
     private static ImmutableHashSet<TodoId> StillShown(ImmutableHashSet<TodoId> marked, IReadOnlyList<TodoItem> visible) =>
@@ -219,18 +241,21 @@ internal sealed class MainPresenter
         _handlers[command]();
     }
 
-    private void SelectAndExecute(int index, CommandId command)
+    // On a marked task the menu is that of all marked ones.
+    private void AskMenu(int index, System.Drawing.Point place)
     {
+        if (!State.Marked.Contains(State.Visible[index].Id))
+            State = State with { Marked = [] };
         Select(index);
-        Execute(command);
+        Window.ShowContextMenu(place);
     }
 
     private void OnStoreChanged(StoreChange change)
     {
         if (change.Kind != StoreChangeKind.Loaded)
             Save();
-        var (selected, before) = (State.Selected, _index.Snapshot);
-        _index.Update(_store.Snapshot, change.Kind == StoreChangeKind.Loaded ? null : change.Ids);
+        var (selected, before) = (State.Selected, _finder.Snapshot);
+        _finder.Update(_store.Snapshot, change.Kind == StoreChangeKind.Loaded ? null : change.Ids);
         Refresh(State with { Notice = NoticeText.Of(change) }, visible => Selection.Wanted(change, selected, before, _store.Snapshot, visible));
         if (Selection.IsElsewhere(change, _store.Snapshot, State.Visible))
             Tell(NoticeText.Elsewhere(change));

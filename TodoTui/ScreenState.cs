@@ -3,6 +3,7 @@ using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Query;
 using TodoTui.Core.Todos;
+using TodoTui.Presentation;
 
 namespace TodoTui;
 
@@ -18,8 +19,8 @@ internal sealed record Notice(string Text, bool IsError = false)
 /// <summary>Everything the screen shows. Scrolling, carets and focus are the views' own.</summary>
 internal sealed record ScreenState
 {
-    /// <summary>The list and the words searched for.</summary>
-    public TodoQuery Query { get; init; } = new(TaskList.All);
+    /// <summary>The list and what is searched for.</summary>
+    public ScreenQuery Query { get; init; } = new(new SmartList.BuiltIn(TaskList.All));
 
     /// <summary>The order of the tasks.</summary>
     public SortOrder Sort { get; init; } = SortOrder.Default;
@@ -27,11 +28,23 @@ internal sealed record ScreenState
     /// <summary>The tasks shown, in order.</summary>
     public FoundTasks Visible { get; init; } = FoundTasks.Empty;
 
-    /// <summary>How many tasks each list has.</summary>
-    public IReadOnlyDictionary<TaskList, int> Counts { get; init; } = new Dictionary<TaskList, int>();
+    /// <summary>All lists with the number of their tasks.</summary>
+    public IReadOnlyList<ListEntry> Lists { get; init; } = [];
+
+    /// <summary>How many tasks there are.</summary>
+    public int Total { get; init; }
+
+    /// <summary>What the user has set up for the lists.</summary>
+    public ListSettings Settings { get; init; } = ListSettings.Empty;
+
+    /// <summary>The words that are searched for, to show where they are; null when nothing is.</summary>
+    public FilterHighlights? Highlights { get; init; }
+
+    /// <summary>Why nothing is shown, where one term of the search is to blame.</summary>
+    public FilterDiagnosis? WhyNothing { get; init; }
 
     /// <summary>Whether the tasks stand under the days that they are due on.</summary>
-    public bool IsGroupedByDay { get; init; }
+    public bool IsGroupedByDay => Query.List is SmartList.BuiltIn { List: TaskList.Upcoming } && Sort.Key == SortKey.Due;
 
     /// <summary>Where the selected task stands among those shown; -1 when none is shown.</summary>
     public int SelectedIndex { get; init; } = -1;

@@ -17,7 +17,7 @@ public abstract record SmartList
     public sealed record BuiltIn(TaskList List) : SmartList
     {
         /// <inheritdoc/>
-        public override bool Has(TodoItem item, LocalDateTime now) => TodoQuery.IsIn(List, item, now);
+        public override bool Has(TodoItem item, LocalDateTime now) => BuiltInLists.IsIn(List, item, now);
     }
 
     /// <summary>The tasks with a tag, open and completed.</summary>

@@ -72,8 +72,8 @@ public sealed class TodoIndex
         return new Dictionary<TaskList, int>
         {
             [TaskList.Inbox] = _inbox,
-            [TaskList.Today] = CountDueBefore(TodoQuery.StartOfDay(now, daysLater: 1)),
-            [TaskList.Upcoming] = CountDueBefore(TodoQuery.EndOfUpcoming(now)) - overdue,
+            [TaskList.Today] = CountDueBefore(BuiltInLists.StartOfDay(now, daysLater: 1)),
+            [TaskList.Upcoming] = CountDueBefore(BuiltInLists.EndOfUpcoming(now)) - overdue,
             [TaskList.Overdue] = overdue,
             [TaskList.NoDate] = open - dated,
             [TaskList.All] = Snapshot.Count,
@@ -112,7 +112,7 @@ public sealed class TodoIndex
         _last = gone.Length + come.Length > MostPatched ? null : _last?.Replace(gone, come);
     }
 
-    private static bool IsInInbox(TodoItem item) => TodoQuery.IsIn(TaskList.Inbox, item, default);
+    private static bool IsInInbox(TodoItem item) => BuiltInLists.IsIn(TaskList.Inbox, item, default);
 
     private FoundTasks Look(SmartList list, SortOrder order, LocalDateTime now, Func<TodoItem, bool>? condition)
     {

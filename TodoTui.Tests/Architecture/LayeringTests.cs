@@ -48,7 +48,7 @@ public sealed class LayeringTests
     [Test]
     public void A_call_within_a_method_counts_as_use()
     {
-        Assert.That(TypeReferences.Of(typeof(TodoQuery)), Does.Contain(typeof(FoldedText)));
+        Assert.That(TypeReferences.Of(typeof(FilterHighlights)), Does.Contain(typeof(FoldedText)));
     }
 
     [TestCase("Terminal.Gui")]

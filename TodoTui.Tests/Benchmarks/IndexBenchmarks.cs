@@ -16,7 +16,7 @@ public class IndexBenchmarks
     private static readonly SmartList Tagged = new SmartList.OfTag("home");
     private static readonly SortOrder ByTitle = new(SortKey.Title);
     private static readonly SortOrder ByPriority = new(SortKey.Priority);
-    private static readonly Func<TodoItem, bool>? Rare = new TodoQuery(TaskList.All, TaskSample.RareWord).Condition();
+    private static readonly Func<TodoItem, bool>? Rare = Condition(TaskSample.RareWord);
     private static readonly TodoId Edited = new(500);
 
     private readonly TodoStore _store = new(TimeProvider.System);
@@ -103,5 +103,12 @@ public class IndexBenchmarks
     private FoundTasks Find(SmartList list, SortOrder order) => _index.Find(list, order, TaskSample.Now);
 
     private FoundTasks Search(string words, bool isNarrower) =>
-        _index.Find(All, SortOrder.Default, TaskSample.Now, new TodoQuery(TaskList.All, words).Condition(), isNarrower);
+        _index.Find(All, SortOrder.Default, TaskSample.Now, Condition(words), isNarrower);
+
+    private static Func<TodoItem, bool> Condition(string words)
+    {
+        var filter = FilterParser.Parse(words).Filter;
+        var moment = new FilterMoment(TaskSample.Now, DayOfWeek.Monday);
+        return item => filter.Matches(item, moment);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class PaletteEntriesTests
     private readonly List<object> _chosen = [];
     private readonly PaletteActions _actions;
 
-    public PaletteEntriesTests() => _actions = new(command => _chosen.Add(command), list => _chosen.Add(list), tag => _chosen.Add(tag), id => _chosen.Add(id));
+    public PaletteEntriesTests() => _actions = new(command => _chosen.Add(command), list => _chosen.Add(list), id => _chosen.Add(id));
 
     [Test]
     public void Every_command_but_the_palette_has_one_entry_with_its_keys()
@@ -32,24 +32,23 @@ public sealed class PaletteEntriesTests
     }
 
     [Test]
-    public void Tags_are_counted_whatever_their_case()
+    public void Lists_and_tags_have_the_number_of_their_tasks()
     {
-        TodoItem[] tasks = [Some.Item(1) with { Tags = ["work", "home"] }, Some.Item(2) with { Tags = ["Work"] }];
+        var entries = PaletteEntries.Lists([new(new SmartList.BuiltIn(TaskList.NoDate), 2), new(new SmartList.OfTag("work"), 1)], _actions);
 
-        var entries = PaletteEntries.Tags(tasks, _actions);
-
-        Assert.That(entries.Select(entry => (entry.Title, entry.Detail)), Is.EqualTo(new[] { ("#home", "1 task"), ("#work", "2 tasks") }));
+        Assert.That(
+            entries.Select(entry => (entry.Place, entry.Title, entry.Detail)),
+            Is.EqualTo(new[] { ("List", "No date", "2 tasks"), ("Tag", "#work", "1 task") }));
     }
 
     [Test]
     public void What_is_chosen_is_gone_to()
     {
         PaletteEntries.Commands([], _ => null, _actions)[0].Choose();
-        PaletteEntries.Lists(new Dictionary<TaskList, int>(), _actions).First().Choose();
-        PaletteEntries.Tags([Some.Item() with { Tags = ["work"] }], _actions).Single().Choose();
+        PaletteEntries.Lists([new(new SmartList.OfTag("work"), 1)], _actions).Single().Choose();
         PaletteEntries.Task(Some.Item(7), Some.Now, Glyphs.Unicode, _actions).Choose();
 
-        Assert.That(_chosen, Is.EqualTo(new object[] { CommandId.SaveNow, ListText.Order[0], "work", new TodoId(7) }));
+        Assert.That(_chosen, Is.EqualTo(new object[] { CommandId.SaveNow, new SmartList.OfTag("work"), new TodoId(7) }));
     }
 
     [TestCase("", "Undo")]

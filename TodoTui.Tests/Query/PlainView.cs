@@ -13,7 +13,7 @@ internal static class PlainView
         [.. snapshot.Items.Where(item => list.Has(item, now) && condition?.Invoke(item) is not false).Order(Comparer<TodoItem>.Create((x, y) => Compare(order, x, y)))];
 
     public static Dictionary<TaskList, int> Count(TodoSnapshot snapshot, LocalDateTime now) =>
-        Enum.GetValues<TaskList>().ToDictionary(list => list, list => snapshot.Items.Count(item => TodoQuery.IsIn(list, item, now)));
+        Enum.GetValues<TaskList>().ToDictionary(list => list, list => snapshot.Items.Count(item => BuiltInLists.IsIn(list, item, now)));
 
     public static IEnumerable<TagCount> Tags(TodoSnapshot snapshot)
     {

@@ -65,5 +65,5 @@ public sealed class TaskListTests
     }
 
     private static IEnumerable<TaskList> ListsOf(TodoItem item, LocalDateTime now) =>
-        Enum.GetValues<TaskList>().Where(list => TodoQuery.IsIn(list, item, now));
+        Enum.GetValues<TaskList>().Where(list => BuiltInLists.IsIn(list, item, now));
 }

@@ -68,23 +68,28 @@ public sealed class FindingTests
     }
 
     [TestCase("1", "Today", "Late", "Now")]
-    [TestCase("2", "Overdue", "Late")]
-    [TestCase("3", "All", "Late", "Now", "Whenever", "Past")]
+    [TestCase("2", "Upcoming", "Now", "Next")]
+    [TestCase("3", "All", "Late", "Now", "Next", "Tagged", "Whenever", "Past")]
     [TestCase("4", "Done", "Past")]
+    [TestCase("5", "Inbox", "Whenever")]
+    [TestCase("6", "Overdue", "Late")]
+    [TestCase("7", "No date", "Tagged", "Whenever")]
     public void A_digit_shows_a_list(string key, string name, params string[] titles)
     {
         using var screen = ScreenDriver.Open(
         [
             Some.Item(1, "Late") with { Due = Some.Due("2026-11-22") },
             Some.Item(2, "Now") with { Due = Some.Due("2026-11-23") },
-            Some.Item(3, "Whenever"),
-            Some.Item(4, "Past") with { IsComplete = true },
+            Some.Item(3, "Next") with { Due = Some.Due("2026-11-30") },
+            Some.Item(4, "Tagged") with { Tags = ["home"] },
+            Some.Item(5, "Whenever"),
+            Some.Item(6, "Past") with { IsComplete = true },
         ]);
 
         screen.Press(key);
 
         Assert.That(screen.Titles, Is.EqualTo(titles));
-        Assert.That(screen.Text, Does.Contain($"{name} · {titles.Length} of 4"));
+        Assert.That(screen.Text, Does.Contain($"{name} · {titles.Length} of 6"));
     }
 
     [TestCase("p", "CAB", "BAC")]

@@ -33,8 +33,8 @@ public sealed class TaggingTests
 
         screen.Press("#", "Down", "Space", "Enter");
 
-        Assert.That(Tags(screen), Is.EqualTo(["shop"]));
-        Assert.That(screen.StatusLine, Does.Contain("Took #dairy off \"Milk\"."));
+        Assert.That(Tags(screen), Is.EqualTo(["dairy"]));
+        Assert.That(screen.StatusLine, Does.Contain("Took #shop off \"Milk\"."));
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using TodoTui.Core.Store;
-using TodoTui.Core.Todos;
 using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Store;

@@ -25,6 +25,9 @@ internal static class TerminalKeys
         ["Shift-Up"] = "\e[1;2A",
         ["Shift-Down"] = "\e[1;2B",
         ["F1"] = "\eOP",
+        ["F2"] = "\eOQ",
+        ["F4"] = "\eOS",
+        ["F8"] = "\e[19~",
         ["F10"] = "\e[21~",
         ["Shift-F10"] = "\e[21;2~",
     };

@@ -1,4 +1,4 @@
-using TodoTui.Core.QuickAdd;
+using TodoTui.Core.Todos;
 using TodoTui.Typing;
 
 namespace TodoTui.Tests.Typing;

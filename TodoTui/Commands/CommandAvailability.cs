@@ -1,3 +1,4 @@
+using TodoTui.Core.Query;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
@@ -15,7 +16,15 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.QuickAdd or CommandId.AddInForm or CommandId.SaveNow => WhyReadOnly(),
         CommandId.EditTask or CommandId.ToggleDone or CommandId.Delete
             or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority or CommandId.EditNotes
-            or CommandId.EditTags or CommandId.SetDue or CommandId.DueLater or CommandId.DueEarlier => WhyReadOnly() ?? WhyNothingSelected(),
+            or CommandId.EditTags or CommandId.RepeatDaily or CommandId.RepeatWeekly or CommandId.RepeatBiweekly or CommandId.RepeatMonthly
+            or CommandId.RepeatYearly or CommandId.RepeatNever or CommandId.SetDue or CommandId.DueLater or CommandId.DueEarlier => WhyReadOnly() ?? WhyNothingSelected(),
+        CommandId.MoveTaskDown or CommandId.MoveTaskUp => WhyReadOnly() ?? WhyNothingSelected()
+            ?? (state().Sort.Key == SortKey.Manual ? null : $"This list is not sorted by hand: {KeyOf(CommandId.SortManually)} sorts it so."),
+        CommandId.AddSamples => WhyReadOnly() ?? (store.Snapshot.Count == 0 ? null : "There are tasks already; samples are for an empty list."),
+        CommandId.ManageTags => WhyReadOnly() ?? (state().Lists.Any(entry => entry.List is SmartList.OfTag) ? null : $"No task has a tag yet: {KeyOf(CommandId.EditTags)} adds one."),
+        CommandId.DropTerm => state().WhyNothing is null ? "There is no term to drop: it is for a search that finds nothing." : null,
+        CommandId.RenameList or CommandId.DeleteList or CommandId.MoveListDown or CommandId.MoveListUp =>
+            state().Query.List is SmartList.Own ? null : $"This is no list of your own: {KeyOf(CommandId.SaveList)} saves what is shown as one.",
         CommandId.RepeatLast => WhyReadOnly() ?? WhyNothingSelected() ?? (hasLast() ? null : "Nothing was changed yet that could be done again."),
         CommandId.ShowDetails or CommandId.CopyTitle or CommandId.Mark or CommandId.MarkAll or CommandId.MarkDown or CommandId.MarkUp => WhyNothingSelected(),
         CommandId.OpenAddress => WhyNothingSelected() ?? (WebAddress.FirstOf(state().Selected!) is null ? "The task has no address to open." : null),
@@ -25,6 +34,8 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.NextMatch or CommandId.PreviousMatch => state().Query.Search.Length == 0 ? "Nothing is searched for: press / first." : WhyNothingSelected(),
         _ => null,
     };
+
+    private static string KeyOf(CommandId command) => KeySequence.Display(CommandCatalog.Get(command).Keys[0]);
 
     private string? WhyReadOnly() => state().ReadOnly is null ? null : "Read-only: nothing can be changed here.";
 

@@ -7,6 +7,8 @@ internal static class CommandCatalog
 {
     private const string Lists = "Lists";
     private const string SortBy = "Sort by";
+    private const string Priorities = "Priority";
+    private const string Repeat = "Repeat";
 
     private static readonly CommandScope[] OnTasks = [CommandScope.Tasks];
     private static readonly CommandScope[] OnLists = [CommandScope.Lists];
@@ -28,21 +30,33 @@ internal static class CommandCatalog
         new(Undo, CommandGroup.Edit, "Undo", "u") { Hint = "Undo" },
         new(Redo, CommandGroup.Edit, "Redo", "Ctrl+R", "U"),
         new(ShowHistory, CommandGroup.Edit, "History of changes: go to any point", "H"),
-        new(Search, CommandGroup.Edit, "Search title and description", "/") { Hint = "Search" },
+        new(Search, CommandGroup.Edit, "Search and filter", "/") { Hint = "Search" },
+        new(BuildFilter, CommandGroup.Edit, "Filter with fields", "f"),
+        new(DropTerm, CommandGroup.Edit, "Drop the term that excludes most", "Backspace"),
         new(NextMatch, CommandGroup.Edit, "Next match", "n"),
         new(PreviousMatch, CommandGroup.Edit, "Previous match", "N"),
         new(Cancel, CommandGroup.Edit, "Cancel: marks, then the search", "Esc", "Ctrl+C"),
 
         new(ShowToday, CommandGroup.View, "List: Today", "1") { Submenu = Lists },
-        new(ShowOverdue, CommandGroup.View, "List: Overdue", "2") { Submenu = Lists },
+        new(ShowUpcoming, CommandGroup.View, "List: Upcoming", "2") { Submenu = Lists },
         new(ShowAll, CommandGroup.View, "List: All", "3") { Submenu = Lists },
         new(ShowDone, CommandGroup.View, "List: Done", "4") { Submenu = Lists },
+        new(ShowInbox, CommandGroup.View, "List: Inbox", "5") { Submenu = Lists },
+        new(ShowOverdue, CommandGroup.View, "List: Overdue", "6") { Submenu = Lists },
+        new(ShowNoDate, CommandGroup.View, "List: No date", "7") { Submenu = Lists },
         new(SortByDue, CommandGroup.View, "Sort by due date", "s d") { Submenu = SortBy, ContextMenus = OnLists },
         new(SortByPriority, CommandGroup.View, "Sort by priority", "s p") { Submenu = SortBy, ContextMenus = OnLists },
         new(SortByTitle, CommandGroup.View, "Sort by title", "s t") { Submenu = SortBy, ContextMenus = OnLists },
         new(SortByCreated, CommandGroup.View, "Sort by created", "s c") { Submenu = SortBy, ContextMenus = OnLists },
+        new(SortByCompleted, CommandGroup.View, "Sort by finished", "s f") { Submenu = SortBy, ContextMenus = OnLists },
         new(SortById, CommandGroup.View, "Sort by id", "s i") { Submenu = SortBy, ContextMenus = OnLists },
+        new(SortManually, CommandGroup.View, "Sort by hand", "s m") { Submenu = SortBy, ContextMenus = OnLists },
         new(ReverseSort, CommandGroup.View, "Reverse the order", "S") { ContextMenus = OnLists },
+        new(SaveList, CommandGroup.View, "Save what is shown as a list", "L") { ContextMenus = OnLists },
+        new(RenameList, CommandGroup.View, "Rename the list", "e", "i") { Scope = CommandScope.Lists, ContextMenus = OnLists },
+        new(DeleteList, CommandGroup.View, "Delete the list", "d d", "Delete") { Scope = CommandScope.Lists, ContextMenus = OnLists },
+        new(MoveListDown, CommandGroup.View, "Move the list down", "J") { Scope = CommandScope.Lists, ContextMenus = OnLists },
+        new(MoveListUp, CommandGroup.View, "Move the list up", "K") { Scope = CommandScope.Lists, ContextMenus = OnLists },
 
         new(QuickAdd, CommandGroup.Task, "Add a task", "a") { Hint = "Add" },
         new(AddInForm, CommandGroup.Task, "Add a task with all fields", "A"),
@@ -50,10 +64,19 @@ internal static class CommandCatalog
         new(ShowDetails, CommandGroup.Task, "Read the whole task", "Enter") { ContextMenus = OnTasks },
         new(ToggleDone, CommandGroup.Task, "Done or not done", "Space", "x") { Hint = "Done", ContextMenus = OnTasks },
         new(Delete, CommandGroup.Task, "Delete the task", "d d", "Delete") { ContextMenus = OnTasks },
-        new(CyclePriority, CommandGroup.Task, "Next priority", "p") { ContextMenus = OnTasks },
-        new(RaisePriority, CommandGroup.Task, "Raise the priority", "+") { ContextMenus = OnTasks },
-        new(LowerPriority, CommandGroup.Task, "Lower the priority", "-") { ContextMenus = OnTasks },
+        new(CyclePriority, CommandGroup.Task, "Priority: next", "p") { Submenu = Priorities, ContextMenus = OnTasks },
+        new(RaisePriority, CommandGroup.Task, "Priority: raise", "+") { Submenu = Priorities },
+        new(LowerPriority, CommandGroup.Task, "Priority: lower", "-") { Submenu = Priorities },
         new(EditTags, CommandGroup.Task, "Tags of the task", "#") { ContextMenus = OnTasks },
+        new(ManageTags, CommandGroup.Task, "All tags: rename, merge, colour, delete", "T"),
+        new(RepeatDaily, CommandGroup.Task, "Repeat daily", "r d") { Submenu = Repeat },
+        new(RepeatWeekly, CommandGroup.Task, "Repeat weekly", "r w") { Submenu = Repeat },
+        new(RepeatBiweekly, CommandGroup.Task, "Repeat every 2 weeks", "r b") { Submenu = Repeat },
+        new(RepeatMonthly, CommandGroup.Task, "Repeat monthly", "r m") { Submenu = Repeat },
+        new(RepeatYearly, CommandGroup.Task, "Repeat yearly", "r y") { Submenu = Repeat },
+        new(RepeatNever, CommandGroup.Task, "Repeat no more", "r n") { Submenu = Repeat },
+        new(MoveTaskDown, CommandGroup.Task, "Move the task down", "J") { Scope = CommandScope.Tasks },
+        new(MoveTaskUp, CommandGroup.Task, "Move the task up", "K") { Scope = CommandScope.Tasks },
         new(RepeatLast, CommandGroup.Task, "Do the last change again", "."),
         new(SetDue, CommandGroup.Task, "Due date", "t") { ContextMenus = OnTasks },
         new(DueLater, CommandGroup.Task, "Due a day later", ">"),
@@ -76,6 +99,7 @@ internal static class CommandCatalog
         new(ShowPalette, CommandGroup.Help, "Find a command, list, tag or task", ":", "Ctrl+P") { Hint = "Commands" },
         new(ShowContextMenu, CommandGroup.Help, "Menu of what is selected", "Shift+F10"),
         new(ShowHelp, CommandGroup.Help, "All keys", "?", "F1") { Hint = "Help" },
+        new(AddSamples, CommandGroup.Help, "Add three sample tasks", "X"),
         new(About, CommandGroup.Help, "About TodoTui"),
     ];
 

@@ -20,8 +20,6 @@ internal sealed class TagsDialog : Window
     private readonly ScreenLook _look;
     private readonly LineField _field = new() { X = 1, Y = 0, Width = Dim.Fill(1), Hint = "type to find a tag or to name a new one" };
     private readonly LinesView _page;
-    private readonly Button _save = new() { Text = "_Save", X = Pos.AnchorEnd(21), Y = Pos.AnchorEnd(1) };
-    private readonly Button _cancel = new() { Text = "_Cancel", X = Pos.AnchorEnd(11), Y = Pos.AnchorEnd(1) };
     private TagChoices _choices;
     private IReadOnlyList<string> _shown = [];
     private bool _isAccepted;
@@ -45,9 +43,8 @@ internal sealed class TagsDialog : Window
         };
         // Before the field takes it as text.
         _field.KeyDown += (_, key) => key.Handled = key == Key.Space && ToggleSelected();
-        _save.Accepting += (_, args) => { args.Handled = true; Close(isAccepted: true); };
-        _cancel.Accepting += (_, args) => { args.Handled = true; Close(isAccepted: false); };
-        Add(_field, _page, _save, _cancel);
+        Add(_field, _page);
+        ButtonRow.AddTo(this, Pos.AnchorEnd(1), ("_Save", () => Close(isAccepted: true)), ("_Cancel", () => Close(isAccepted: false)));
         ShowMatching(isTyped: false);
     }
 
@@ -101,7 +98,7 @@ internal sealed class TagsDialog : Window
         _shown = _choices.Matching(TagText.Clean(_field.Line));
         _page.Show([.. _shown.Select(tag => TagText.Row(tag, _choices.PresenceOf(tag), _choices.IsKnown(tag), _look.Glyphs))]);
         if (isTyped)
-            _page.SelectFirst();
+            _page.Select(0);
     }
 
     private void Close(bool isAccepted)

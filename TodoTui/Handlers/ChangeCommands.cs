@@ -8,13 +8,14 @@ namespace TodoTui.Handlers;
 /// <summary>Commands that change the marked tasks or the selected one without asking anything.</summary>
 internal sealed class ChangeCommands : ICommandHandlers
 {
+    private readonly MainPresenter _presenter;
     private readonly TargetChange _targets;
     private readonly TodoStore _store;
 
     /// <summary>Commands on the tasks of <paramref name="store"/>.</summary>
-    public ChangeCommands(TargetChange targets, TodoStore store)
+    public ChangeCommands(MainPresenter presenter, TargetChange targets, TodoStore store)
     {
-        (_targets, _store) = (targets, store);
+        (_presenter, _targets, _store) = (presenter, targets, store);
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.ToggleDone] = () => targets.Do("Done or not done", ToggleDone),
@@ -22,14 +23,61 @@ internal sealed class ChangeCommands : ICommandHandlers
             [CommandId.CyclePriority] = () => SetPriority("Next priority", item => item.Priority == Priority.Low ? Priority.High : item.Priority - 1),
             [CommandId.RaisePriority] = () => SetPriority("Raise the priority", item => item.Priority == Priority.High ? Priority.High : item.Priority + 1),
             [CommandId.LowerPriority] = () => SetPriority("Lower the priority", item => item.Priority == Priority.Low ? Priority.Low : item.Priority - 1),
+            [CommandId.RepeatDaily] = () => SetRecurrence(Recurrence.Daily),
+            [CommandId.RepeatWeekly] = () => SetRecurrence(Recurrence.Weekly),
+            [CommandId.RepeatBiweekly] = () => SetRecurrence(Recurrence.Biweekly),
+            [CommandId.RepeatMonthly] = () => SetRecurrence(Recurrence.Monthly),
+            [CommandId.RepeatYearly] = () => SetRecurrence(Recurrence.Yearly),
+            [CommandId.RepeatNever] = () => SetRecurrence(null),
             [CommandId.RepeatLast] = targets.Again,
-            [CommandId.Undo] = () => store.Undo(),
-            [CommandId.Redo] = () => store.Redo(),
+            [CommandId.MoveTaskDown] = () => MoveBy(1),
+            [CommandId.MoveTaskUp] = () => MoveBy(-1),
         };
+        presenter.Window.Table.BoxClicked += ToggleAt;
+        presenter.Window.Table.RowDropped += Drop;
     }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<CommandId, Action> Handlers { get; }
+
+    private void SetRecurrence(Recurrence? recurrence) => _targets.DoEach(
+        "Repeat",
+        item => TodoDraft.Of(item) with { Recurrence = recurrence },
+        named => EditLabel.Recurrence(named, recurrence));
+
+    // A box that is pointed at is that of one task, whatever is marked.
+    private void ToggleAt(int index)
+    {
+        _presenter.Select(index);
+        if (_presenter.WhyNot(CommandId.ToggleDone) is { } reason)
+            _presenter.Notify(reason, isError: true);
+        else
+            ToggleDone([_presenter.State.Visible[index]]);
+    }
+
+    // Past the neighbour in the list that is shown, in the direction in which the list is sorted.
+    private void MoveBy(int step)
+    {
+        var state = _presenter.State;
+        var items = _targets.Items;
+        var edge = state.Visible.ToList().IndexOf(step > 0 ? items[^1] : items[0]) + step;
+        if (edge < 0 || edge >= state.Visible.Count)
+            return;
+        Move(items, state.Visible[edge], isAfter: step > 0);
+    }
+
+    private void Drop(int from, int to)
+    {
+        var state = _presenter.State;
+        if (_presenter.WhyNot(CommandId.MoveTaskDown) is null)
+            Move([state.Visible[from]], state.Visible[to], isAfter: to > from);
+    }
+
+    private void Move(IReadOnlyList<TodoItem> items, TodoItem target, bool isAfter)
+    {
+        var ids = items.Select(item => item.Id);
+        _ = isAfter == _presenter.State.Sort.Descending ? _store.MoveBefore(target.Id, ids) : _store.MoveAfter(target.Id, ids);
+    }
 
     // Some open, some done: they are brought to one state.
     private void ToggleDone(IReadOnlyList<TodoItem> items)

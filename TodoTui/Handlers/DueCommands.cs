@@ -1,5 +1,4 @@
 using TodoTui.Commands;
-using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
@@ -41,7 +40,7 @@ internal sealed class DueCommands : ICommandHandlers
     {
         var before = CommonDue(targets);
         var change = DueChange.Read(before, UserHabits.At(Now));
-        _presenter.Window.Ask(new InputLine.Request(targets.Count == 1 ? "Due:" : $"Due ({targets.Count} tasks):", text => Accept(targets, before, text))
+        _presenter.Window.Ask(new InputLine.Request(targets.Count == 1 ? "Due:" : $"Due ({targets.Count} tasks):", text => Accept(before, text))
         {
             Text = before,
             SelectsText = true,
@@ -60,7 +59,7 @@ internal sealed class DueCommands : ICommandHandlers
 
     private void TellKeys() => _presenter.Tell(new Notice(DuePromptText.Keys(_glyphs)));
 
-    private void Accept(IReadOnlyList<TodoId> targets, string before, string text)
+    private void Accept(string before, string text)
     {
         var change = DueChange.Read(text, UserHabits.At(Now));
         if (change is DueChange.Wrong wrong)

@@ -58,8 +58,11 @@ internal sealed class MarkCommands : ICommandHandlers
         MarkRange(range, Math.Clamp(State.SelectedIndex + step, 0, State.Visible.Count - 1));
     }
 
+    // In the manual order, dragging moves.
     private void MarkBetween(int from, int to)
     {
+        if (State.Sort.Key == Core.Query.SortKey.Manual)
+            return;
         var range = _range is { } begun && begun.Anchor == from && begun.IsContinuedBy(State) ? begun : new MarkedRange(from, State);
         MarkRange(range, to);
     }

@@ -31,42 +31,25 @@ internal sealed class PaletteCommand : ICommandHandlers
 
     private Palette Palette()
     {
-        var actions = new PaletteActions(_presenter.Execute, ShowList, ShowTag, ShowTask);
+        var actions = new PaletteActions(_presenter.Execute, list => _presenter.Show(new ScreenQuery(list)), ShowTask);
         var (state, glyphs) = (State, _look.Glyphs);
         TodoItem[] tasks = [.. _store.Snapshot.Items];
         return new Palette(
             PaletteEntries.Commands(_presenter.Recent.Commands, _presenter.WhyNot, actions),
-            [.. PaletteEntries.Lists(state.Counts, actions), .. PaletteEntries.Tags(tasks, actions)],
+            [.. PaletteEntries.Lists(state.Lists, actions)],
             tasks,
             task => PaletteEntries.Task(task, state.Now, glyphs, actions));
     }
 
-    private void ShowList(TaskList list) => Show(new TodoQuery(list));
-
-    private void ShowTag(string tag) => Show(new TodoQuery(TaskList.All, $"#{tag}"));
-
     private void ShowTask(TodoId id)
     {
         if (IndexOf(id) < 0)
-            Show(new TodoQuery(TaskList.All));
+            _presenter.Show(new ScreenQuery(new SmartList.BuiltIn(TaskList.All)));
         if (IndexOf(id) is >= 0 and var index)
             _presenter.Select(index);
         else
             _presenter.Notify("The task is gone: it was deleted meanwhile.", isError: true);
     }
 
-    private void Show(TodoQuery query) => _presenter.Refresh(State with { Query = query });
-
-    private int IndexOf(TodoId id)
-    {
-        var index = 0;
-        foreach (var item in State.Visible)
-        {
-            if (item.Id == id)
-                return index;
-            index++;
-        }
-
-        return -1;
-    }
+    private int IndexOf(TodoId id) => _store.Get(id) is { } item ? State.Visible.IndexOf(item) : -1;
 }

@@ -27,6 +27,7 @@ internal sealed class TaskCommands : ICommandHandlers
             [CommandId.QuickAdd] = () => bar.Open(),
             [CommandId.AddInForm] = AddInForm,
             [CommandId.EditTask] = Edit,
+            [CommandId.AddSamples] = () => store.AddAll(SampleTasks.At(presenter.State.Now)),
         };
     }
 

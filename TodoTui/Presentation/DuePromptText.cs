@@ -1,5 +1,4 @@
 using System.Drawing;
-using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Todos;
 using TodoTui.Typing;
 

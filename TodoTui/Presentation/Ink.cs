@@ -44,4 +44,22 @@ internal enum Ink
 
     /// <summary>A part of a typed line that is wrong or may surprise.</summary>
     TokenWarning,
+
+    /// <summary>A tag that the user made red.</summary>
+    Red,
+
+    /// <summary>A tag that the user made yellow.</summary>
+    Yellow,
+
+    /// <summary>A tag that the user made green.</summary>
+    Green,
+
+    /// <summary>A tag that the user made cyan.</summary>
+    Cyan,
+
+    /// <summary>A tag that the user made blue.</summary>
+    Blue,
+
+    /// <summary>A tag that the user made magenta.</summary>
+    Magenta,
 }

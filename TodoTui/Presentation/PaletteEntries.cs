@@ -15,18 +15,9 @@ internal static class PaletteEntries
             .Select(command => Of(command, whyNot(command.Id), actions)),
     ];
 
-    /// <summary>The lists, with the number of their tasks.</summary>
-    public static IEnumerable<PaletteEntry> Lists(IReadOnlyDictionary<TaskList, int> counts, PaletteActions actions) =>
-        ListText.Order.Select(list => Of("List", ListText.Name(list), StorageText.Count(counts.GetValueOrDefault(list)), () => actions.ShowList(list)));
-
-    /// <summary>The tags in use, with the number of their tasks.</summary>
-    public static IEnumerable<PaletteEntry> Tags(IEnumerable<TodoItem> tasks, PaletteActions actions)
-    {
-        var counts = new SortedDictionary<string, int>(StringComparer.CurrentCultureIgnoreCase);
-        foreach (var tag in tasks.SelectMany(task => task.Tags))
-            counts[tag] = counts.GetValueOrDefault(tag) + 1;
-        return counts.Select(tag => Of("Tag", $"#{tag.Key}", StorageText.Count(tag.Value), () => actions.ShowTag(tag.Key)));
-    }
+    /// <summary>The lists and the tags, with the number of their tasks.</summary>
+    public static IEnumerable<PaletteEntry> Lists(IEnumerable<ListEntry> lists, PaletteActions actions) =>
+        lists.Select(entry => Of(entry.List is SmartList.OfTag ? "Tag" : "List", ListText.Title(entry.List), StorageText.Count(entry.Count), () => actions.ShowList(entry.List)));
 
     /// <summary>A task, with its due date.</summary>
     public static PaletteEntry Task(TodoItem task, LocalDateTime now, Glyphs glyphs, PaletteActions actions)

@@ -21,6 +21,5 @@ internal sealed record PaletteEntry(string Place, string Title, string Detail, A
 /// <summary>What happens to what is chosen in the palette.</summary>
 /// <param name="Run">Runs a command.</param>
 /// <param name="ShowList">Goes to a list.</param>
-/// <param name="ShowTag">Shows the tasks of a tag.</param>
 /// <param name="ShowTask">Goes to a task.</param>
-internal sealed record PaletteActions(Action<CommandId> Run, Action<TaskList> ShowList, Action<string> ShowTag, Action<TodoId> ShowTask);
+internal sealed record PaletteActions(Action<CommandId> Run, Action<SmartList> ShowList, Action<TodoId> ShowTask);

@@ -7,21 +7,22 @@ namespace TodoTui.Presentation;
 internal static class TodoRow
 {
     /// <summary>The line of <paramref name="item"/>.</summary>
-    public static StyledLine Of(TodoItem item, TableColumns columns, LocalDateTime now, Glyphs glyphs, bool isMarked = false)
+    public static StyledLine Of(TodoItem item, TableColumns columns, LocalDateTime now, Glyphs glyphs, RowMarks? marks = null)
     {
+        marks ??= RowMarks.None;
         var isOverdue = item.IsOverdue(now);
         var ink = item.IsComplete ? Ink.Dim : Ink.Text;
         var recurring = item.Recurrence is null ? "" : $" {glyphs.Recurring}";
         var title = ScreenText.Cut(ScreenText.Safe(item.Title), columns.Title - ScreenText.Columns(recurring), glyphs.Ellipsis) + recurring;
         var spans = new List<Span>
         {
-            new(isMarked ? glyphs.Marked : " ", isMarked ? Ink.Accent : ink),
+            new(marks.IsMarked ? glyphs.Marked : " ", marks.IsMarked ? Ink.Accent : ink),
             new($"[{(item.IsComplete ? glyphs.Check : " ")}] ", ink),
             new(Priority(item.Priority, columns.Priority, glyphs) + " ", item is { Priority: Core.Todos.Priority.High, IsComplete: false } ? Ink.High : ink),
-            new(ScreenText.Fit(title, columns.Title, glyphs.Ellipsis) + " ", ink),
         };
+        spans.AddRange(new Span(ScreenText.Fit(title, columns.Title, glyphs.Ellipsis) + " ", ink).Highlighted(marks.Highlights));
         if (columns.Tags > 0)
-            spans.Add(new(ScreenText.Fit(Tags(item), columns.Tags, glyphs.Ellipsis) + " ", Ink.Dim));
+            spans.AddRange(Tags(item, columns.Tags, marks.ColorOf, glyphs));
         if (columns.Due > 0)
             spans.Add(new(ScreenText.Fit(Due(item, now), columns.Due, glyphs.Ellipsis), isOverdue ? Ink.Alarm : ink));
         return new StyledLine(spans);
@@ -83,7 +84,22 @@ internal static class TodoRow
         return width > 1 ? $"{mark} {letter}" : mark;
     }
 
-    private static string Tags(TodoItem item) => ScreenText.Safe(string.Join(' ', item.Tags));
+    private static IEnumerable<Span> Tags(TodoItem item, int columns, Func<string, TagColor> colorOf, Glyphs glyphs)
+    {
+        var left = columns;
+        foreach (var tag in item.Tags)
+        {
+            var text = ScreenText.Cut(ScreenText.Safe(tag), left, glyphs.Ellipsis);
+            yield return new Span(text, colorOf(tag) is not TagColor.None and var color ? TagText.InkOf(color) : Ink.Dim);
+            left -= ScreenText.Columns(text);
+            if (left <= 1)
+                break;
+            yield return new Span(" ", Ink.Dim);
+            left--;
+        }
+
+        yield return new Span(new string(' ', Math.Max(0, left) + 1), Ink.Dim);
+    }
 
     private static string Due(TodoItem item, LocalDateTime now)
     {

@@ -1,4 +1,3 @@
-using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Typing;

@@ -2,7 +2,7 @@ using System.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
-using TodoTui.Core.QuickAdd;
+using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 
 namespace TodoTui.Views;

@@ -2,7 +2,6 @@ using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
-using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 using Attribute = Terminal.Gui.Drawing.Attribute;

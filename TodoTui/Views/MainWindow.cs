@@ -250,8 +250,14 @@ internal sealed class MainWindow : Runnable
 
     private string TableTitle(Glyphs glyphs)
     {
-        var search = _state.Query.Search.Length > 0 ? $" {glyphs.Separator} /{ScreenText.Safe(_state.Query.Search)}" : "";
-        var total = _state.Counts.GetValueOrDefault(Core.Query.TaskList.All);
-        return $"{ListText.Name(_state.Query.List)} {glyphs.Separator} {_state.Visible.Count} of {total}{search} {glyphs.Separator} sort: {_state.Sort.Key.ToString().ToLowerInvariant()} {TodoRow.Arrow(_state.Sort, glyphs)}";
+        string[] parts =
+        [
+            ListText.Title(_state.Query.List),
+            $"{_state.Visible.Count} of {_state.Total}",
+            .. _state.Marked.Count > 0 ? [$"{_state.Marked.Count} marked"] : Array.Empty<string>(),
+            .. _state.Query.Search.Length > 0 ? [$"/{ScreenText.Safe(_state.Query.Search)}"] : Array.Empty<string>(),
+            $"sort: {SortText.Of(_state.Sort.Key)} {TodoRow.Arrow(_state.Sort, glyphs)}",
+        ];
+        return string.Join($" {glyphs.Separator} ", parts);
     }
 }

@@ -27,6 +27,12 @@ internal sealed class Theme
         [Ink.Status] = new(Color.None, Color.None),
         [Ink.Token] = new(new Color(ColorName16.Cyan), Color.None),
         [Ink.TokenWarning] = new(new Color(ColorName16.BrightRed), Color.None, TextStyle.Underline),
+        [Ink.Red] = new(new Color(ColorName16.Red), Color.None),
+        [Ink.Yellow] = new(new Color(ColorName16.Yellow), Color.None),
+        [Ink.Green] = new(new Color(ColorName16.Green), Color.None),
+        [Ink.Cyan] = new(new Color(ColorName16.Cyan), Color.None),
+        [Ink.Blue] = new(new Color(ColorName16.Blue), Color.None),
+        [Ink.Magenta] = new(new Color(ColorName16.Magenta), Color.None),
     });
 
     /// <summary>Without any colour (https://no-color.org): weight, underline and reverse tell the rest.</summary>
@@ -46,6 +52,12 @@ internal sealed class Theme
         [Ink.Status] = Plain(TextStyle.None),
         [Ink.Token] = Plain(TextStyle.Underline),
         [Ink.TokenWarning] = Plain(TextStyle.Bold | TextStyle.Underline),
+        [Ink.Red] = Plain(TextStyle.None),
+        [Ink.Yellow] = Plain(TextStyle.None),
+        [Ink.Green] = Plain(TextStyle.None),
+        [Ink.Cyan] = Plain(TextStyle.None),
+        [Ink.Blue] = Plain(TextStyle.None),
+        [Ink.Magenta] = Plain(TextStyle.None),
     });
 
     private readonly Dictionary<Ink, Attribute> _attributes;

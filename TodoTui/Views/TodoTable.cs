@@ -1,6 +1,7 @@
 using System.Drawing;
 using Terminal.Gui.Input;
 using TodoTui.Core.Query;
+using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 
 namespace TodoTui.Views;
@@ -97,7 +98,7 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         var item = _state.Visible[task];
         if (isHeading)
             return TodoRow.DayHeading(item.Due!.Value.Day, _state.Now, Viewport.Width, Look.Glyphs);
-        var line = TodoRow.Of(item, Columns, _state.Now, Look.Glyphs, _state.Marked.Contains(item.Id));
+        var line = TodoRow.Of(item, Columns, _state.Now, Look.Glyphs, MarksOf(item));
         return task == _state.SelectedIndex ? line.In(HasFocus ? Ink.Selected : Ink.SelectedElsewhere) : line;
     }
 
@@ -126,13 +127,12 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         return true;
     }
 
-    private StyledLine EmptyLine(int row) => ScreenText.Wrap(EmptyText(), Viewport.Width - 2).ElementAtOrDefault(row) is { } line
+    private RowMarks MarksOf(TodoItem item) => new(_state.Marked.Contains(item.Id), _state.Highlights, _state.Settings.ColorOf);
+
+    private StyledLine EmptyLine(int row) => ScreenText.Wrap(EmptyText.Of(_state), Viewport.Width - 2).ElementAtOrDefault(row) is { } line
         ? StyledLine.Of(" " + line, Ink.Dim)
         : StyledLine.Blank;
 
-    private string EmptyText() => _state.Query.Search.Length > 0
-        ? $"Nothing here matches \"{ScreenText.Safe(_state.Query.Search)}\". Esc clears the search."
-        : ListText.Empty(_state.Query.List);
 
     private void ScrollBy(int rows)
     {

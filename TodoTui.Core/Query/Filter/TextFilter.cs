@@ -30,6 +30,9 @@ internal sealed record TextFilter : TodoFilter
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
+    internal override bool Implies(TodoFilter other) =>
+        other is TextFilter text && _folded.Contains(text._folded, StringComparison.Ordinal);
+
     private bool IsIn(string text)
     {
         // Folding never makes a text longer.

@@ -57,6 +57,24 @@ public abstract record TodoFilter
         _ => new NotFilter(filter),
     };
 
+    /// <summary>
+    /// Whether every task that this matches is certain to match <paramref name="other"/> too, as when a word is typed on
+    /// or a term is added. False says nothing.
+    /// </summary>
+    public bool Narrows(TodoFilter other)
+    {
+        foreach (var wanted in other.Terms)
+        {
+            if (!Terms.Any(term => term.Implies(wanted)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what matches this term matches <paramref name="other"/>.</summary>
+    internal virtual bool Implies(TodoFilter other) => this == other;
+
     /// <summary>Whether <paramref name="item"/> is meant at <paramref name="moment"/>. Allocates nothing.</summary>
     public abstract bool Matches(TodoItem item, FilterMoment moment);
 

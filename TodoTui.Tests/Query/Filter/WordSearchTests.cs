@@ -2,9 +2,10 @@ using TodoTui.Core.Query;
 using TodoTui.Core.Todos;
 using TodoTui.Tests.Support;
 
-namespace TodoTui.Tests.Query;
+namespace TodoTui.Tests.Query.Filter;
 
-public sealed class TodoQueryTests
+/// <summary>Plain words, the filter that most people ever type.</summary>
+public sealed class WordSearchTests
 {
     private static readonly TodoItem[] Items =
     [
@@ -30,26 +31,8 @@ public sealed class TodoQueryTests
     [TestCase("milkand", new int[0], Description = "not across the fields or lines")]
     public void A_search_finds_the_tasks_that_have_all_its_words(string search, int[] found)
     {
-        Assert.That(Run(new TodoQuery(TaskList.All, search)), Is.EqualTo(Some.Ids(found)));
-    }
+        var filter = FilterParser.Parse(search).Filter;
 
-    [Test]
-    public void A_search_stays_within_its_list()
-    {
-        Assert.That(Run(new TodoQuery(TaskList.Done, "buy")), Is.EqualTo(Some.Ids(5)));
-        Assert.That(Run(new TodoQuery(TaskList.Today, "buy")), Is.EqualTo(Some.Ids(3)));
+        Assert.That(Items.Where(item => filter.Matches(item, new FilterMoment(Some.Now, DayOfWeek.Monday))).Select(item => item.Id), Is.EqualTo(Some.Ids(found)));
     }
-
-    [TestCase("", "m", true)]
-    [TestCase("mi", "mil", true)]
-    [TestCase("milk", "milk b", true)]
-    [TestCase("milk", "mil", false)]
-    [TestCase("milk", "buy milk", false, Description = "it would, but nobody types so")]
-    public void A_word_typed_on_narrows_the_search(string before, string typed, bool narrows)
-    {
-        Assert.That(new TodoQuery(TaskList.All, typed).Narrows(new TodoQuery(TaskList.All, before)), Is.EqualTo(narrows));
-    }
-
-    private static IEnumerable<TodoId> Run(TodoQuery query) =>
-        Some.Index(Items).Find(new SmartList.BuiltIn(query.List), new SortOrder(SortKey.Id), Some.Now, query.Condition()).Select(item => item.Id);
 }
