@@ -1,6 +1,6 @@
 using TodoTui.Core.Query;
-using TodoTui.Core.Todos;
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Query;
