@@ -7,8 +7,9 @@ namespace TodoTui.Core.Query;
 /// <summary>A task with what decides where it stands in an order, so that to compare two is to compare numbers.</summary>
 /// <param name="Place">The smaller comes first.</param>
 /// <param name="Words">Decides between equal places when the order is by title, as the culture of the user has it.</param>
+/// <param name="Id">Decides between those that are equal so far.</param>
 /// <param name="Item">The task.</param>
-internal readonly record struct RankedTask(ulong Place, byte[]? Words, TodoItem Item);
+internal readonly record struct RankedTask(ulong Place, byte[]? Words, TodoId Id, TodoItem Item);
 
 /// <summary>
 /// Where tasks stand in a <see cref="SortOrder"/>. The completed come after the open ones, and those without the date
@@ -36,7 +37,7 @@ internal sealed class TaskRanking(SortOrder order) : IComparer<RankedTask>, ICom
         var words = order.Key == SortKey.Title ? _words.GetSortKey(item.Title, CompareOptions.IgnoreCase).KeyData : null;
         var value = words is null ? Value(item) : Start(words);
         var place = value is { } known && order.Descending ? Missing - 1 - known : value ?? Missing;
-        return new RankedTask(item.IsComplete ? place | Completed : place, words, item);
+        return new RankedTask(item.IsComplete ? place | Completed : place, words, item.Id, item);
     }
 
     /// <inheritdoc/>
@@ -47,7 +48,7 @@ internal sealed class TaskRanking(SortOrder order) : IComparer<RankedTask>, ICom
         var byWords = x.Words.AsSpan().SequenceCompareTo(y.Words);
         if (byWords != 0)
             return order.Descending ? -byWords : byWords;
-        return x.Item.Id.CompareTo(y.Item.Id);
+        return x.Id.CompareTo(y.Id);
     }
 
     /// <inheritdoc/>

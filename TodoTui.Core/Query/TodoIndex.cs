@@ -17,10 +17,11 @@ public sealed class TodoIndex
     private const int MostPatched = 256;
 
     private readonly List<SortedTasks> _orders = [];
-    private SortedTasks _byDue = new(SortOrder.Default, []);
+    private SortedTasks _byDue = new(SortOrder.Default, TodoSnapshot.Empty);
     private TagCounts _tags = new();
     private int _inbox;
     private Finding? _last;
+    private TodoItem[]? _items;
     private TodoItem[] _room = [];
 
     /// <summary>The tasks that it knows.</summary>
@@ -45,7 +46,7 @@ public sealed class TodoIndex
         TodoId[] ids = [.. changed.Distinct().Where(id => !ReferenceEquals(before.Find(id), snapshot.Find(id)))];
         TodoItem[] gone = [.. ids.Select(before.Find).OfType<TodoItem>()];
         TodoItem[] come = [.. ids.Select(snapshot.Find).OfType<TodoItem>()];
-        Replace(gone, come);
+        Replace(ids, gone, come);
     }
 
     /// <summary>The tasks of <paramref name="list"/> that meet <paramref name="condition"/>.</summary>
@@ -84,9 +85,9 @@ public sealed class TodoIndex
     private void Rebuild()
     {
         _orders.Clear();
-        _byDue = new SortedTasks(SortOrder.Default, Snapshot.Items);
+        _byDue = new SortedTasks(SortOrder.Default, Snapshot);
         _tags = new TagCounts();
-        (_inbox, _last) = (0, null);
+        (_inbox, _last, _items) = (0, null, null);
         foreach (var task in _byDue.Tasks)
             Count(task.Item);
     }
@@ -97,10 +98,11 @@ public sealed class TodoIndex
         _inbox += IsInInbox(item) ? 1 : 0;
     }
 
-    private void Replace(TodoItem[] gone, TodoItem[] come)
+    private void Replace(TodoId[] ids, TodoItem[] gone, TodoItem[] come)
     {
         foreach (var sorted in _orders.Append(_byDue))
-            sorted.Replace(gone, come);
+            sorted.Note(ids);
+        _byDue.CatchUp(Snapshot);
         foreach (var item in come)
             Count(item);
         foreach (var item in gone)
@@ -109,6 +111,7 @@ public sealed class TodoIndex
             _inbox -= IsInInbox(item) ? 1 : 0;
         }
 
+        _items = null;
         _last = gone.Length + come.Length > MostPatched ? null : _last?.Replace(gone, come);
     }
 
@@ -117,23 +120,42 @@ public sealed class TodoIndex
     private FoundTasks Look(SmartList list, SortOrder order, LocalDateTime now, Func<TodoItem, bool>? condition)
     {
         var sorted = Sorted(order);
-        if (_room.Length < sorted.Tasks.Length)
-            _room = new TodoItem[sorted.Tasks.Length];
+        if (_room.Length < Snapshot.Count)
+            _room = new TodoItem[Snapshot.Count];
+        var isMatch = Matches(list, now, condition);
         var count = 0;
         foreach (ref readonly var task in sorted.Tasks)
         {
-            if (list.Has(task.Item, now) && condition?.Invoke(task.Item) is not false)
+            if (isMatch(task))
                 _room[count++] = task.Item;
         }
 
         return new FoundTasks(_room[..count], sorted.Ranking);
     }
 
+    // The tasks are looked at in the order in which they lie in memory, which in any other takes three times as long.
+    private Predicate<RankedTask> Matches(SmartList list, LocalDateTime now, Func<TodoItem, bool>? condition)
+    {
+        if (condition is null && (list is SmartList.Own or SmartList.BuiltIn { List: TaskList.All }))
+            return _ => true;
+        if (!MarkedIds.Suits(Snapshot))
+            return task => list.Has(task.Item, now) && condition?.Invoke(task.Item) is not false;
+        var marked = new MarkedIds(Snapshot);
+        foreach (var item in _items ??= [.. Snapshot.Items])
+        {
+            if (list.Has(item, now) && condition?.Invoke(item) is not false)
+                marked.Mark(item.Id);
+        }
+
+        return task => marked.Has(task.Id);
+    }
+
     private SortedTasks Sorted(SortOrder order)
     {
         if (order == SortOrder.Default)
             return _byDue;
-        var sorted = _orders.Find(kept => kept.Ranking.Order == order) ?? new SortedTasks(order, Snapshot.Items);
+        var sorted = _orders.Find(kept => kept.Ranking.Order == order) ?? new SortedTasks(order, Snapshot);
+        sorted.CatchUp(Snapshot);
         // The one used last stands last, and the first is forgotten.
         _orders.Remove(sorted);
         if (_orders.Count == MostOrders)

@@ -10,13 +10,14 @@ namespace TodoTui.Core.Store;
 public sealed class TodoSnapshot
 {
     /// <summary>No tasks.</summary>
-    public static readonly TodoSnapshot Empty = new(ImmutableSortedDictionary<TodoId, TodoItem>.Empty, []);
+    public static readonly TodoSnapshot Empty = new(ImmutableSortedDictionary<TodoId, TodoItem>.Empty, null, []);
 
     private readonly ImmutableSortedDictionary<TodoId, TodoItem> _items;
 
-    private TodoSnapshot(ImmutableSortedDictionary<TodoId, TodoItem> items, ValueList<ForeignField> foreign)
+    private TodoSnapshot(ImmutableSortedDictionary<TodoId, TodoItem> items, TodoId? lastId, ValueList<ForeignField> foreign)
     {
         _items = items;
+        LastId = lastId;
         Foreign = foreign;
     }
 
@@ -30,12 +31,15 @@ public sealed class TodoSnapshot
     public ValueList<ForeignField> Foreign { get; }
 
     /// <summary>The largest id, or null when there are no tasks.</summary>
-    public TodoId? LastId => _items.IsEmpty ? null : _items.Keys.Last();
+    public TodoId? LastId { get; }
 
     /// <summary>A snapshot of <paramref name="items"/>, whose ids must be unique.</summary>
     /// <exception cref="ArgumentException">Two items have one id.</exception>
-    public static TodoSnapshot From(IEnumerable<TodoItem> items, ValueList<ForeignField> foreign = default) =>
-        new(items.Select(item => KeyValuePair.Create(item.Id, item)).ToImmutableSortedDictionary(), foreign);
+    public static TodoSnapshot From(IEnumerable<TodoItem> items, ValueList<ForeignField> foreign = default)
+    {
+        var sorted = items.Select(item => KeyValuePair.Create(item.Id, item)).ToImmutableSortedDictionary();
+        return new TodoSnapshot(sorted, LastOf(sorted), foreign);
+    }
 
     /// <summary>The task with this id, or null.</summary>
     public TodoItem? Find(TodoId id) => _items.GetValueOrDefault(id);
@@ -49,6 +53,12 @@ public sealed class TodoSnapshot
             items[item.Id] = item;
         items.RemoveRange(edit.Remove);
         var applied = items.ToImmutable();
-        return ReferenceEquals(applied, _items) ? this : new TodoSnapshot(applied, Foreign);
+        return ReferenceEquals(applied, _items) ? this : new TodoSnapshot(applied, LastAfter(edit, applied), Foreign);
     }
+
+    private TodoId? LastAfter(TodoEdit edit, ImmutableSortedDictionary<TodoId, TodoItem> applied) =>
+        LastId is { } last && edit.Remove.Contains(last) ? LastOf(applied) : edit.Put.Select(item => (TodoId?)item.Id).Append(LastId).Max();
+
+    // Goes through all of them.
+    private static TodoId? LastOf(ImmutableSortedDictionary<TodoId, TodoItem> items) => items.IsEmpty ? null : items.Keys.Last();
 }

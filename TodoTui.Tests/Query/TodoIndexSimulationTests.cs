@@ -85,10 +85,10 @@ public sealed class TodoIndexSimulationTests
                 _store.Reopen(some);
                 break;
             case 8:
-                _store.Delete(some[.. Math.Min(some.Length, 3)]);
+                _store.Delete(some[..Math.Min(some.Length, 3)]);
                 break;
             case 9:
-                _store.MoveBefore(Pick(some), some[.. Math.Min(some.Length, 2)]);
+                _store.MoveBefore(Pick(some), some[..Math.Min(some.Length, 2)]);
                 break;
             case 10:
                 _store.Undo();

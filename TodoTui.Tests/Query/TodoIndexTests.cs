@@ -1,6 +1,6 @@
 using TodoTui.Core.Query;
-using TodoTui.Core.Todos;
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Query;
@@ -131,6 +131,16 @@ public sealed class TodoIndexTests
 
         Assert.That(Enumerable.Range(1, 5).Select(id => found.PlaceOf(_store.Get(new TodoId(id))!)), Is.EqualTo((int[])[0, 0, 1, 1, 2]));
         Assert.That(Enumerable.Range(1, 5).Select(id => found.IndexOf(_store.Get(new TodoId(id))!)), Is.EqualTo((int[])[-1, 0, -1, 1, -1]));
+    }
+
+    [Test]
+    public void Tasks_whose_ids_lie_far_apart_are_found_like_others()
+    {
+        var index = Some.Index(Some.Item(1, "b"), Some.Item(int.MaxValue, "a"), Some.Item(1_000_000, "c") with { Tags = ["home"] });
+
+        var found = index.Find(new SmartList.BuiltIn(TaskList.Inbox), new SortOrder(SortKey.Title), Some.Now, item => item.Title != "b");
+
+        Assert.That(found.Select(item => item.Id), Is.EqualTo(Some.Ids(int.MaxValue)));
     }
 
     private FoundTasks Find(Func<TodoItem, bool> condition) => _index.Find(All, SortOrder.Default, Some.Now, condition);

@@ -53,6 +53,7 @@ public sealed class TodoStoreSimulationTests
     {
         var before = _store.Snapshot;
         Make(random);
+        Assert.That(_store.Snapshot.LastId, Is.EqualTo(_store.Snapshot.Items.LastOrDefault()?.Id));
         if (!ReferenceEquals(_store.Snapshot, before))
         {
             _states.RemoveRange(_present + 1, _states.Count - _present - 1);
