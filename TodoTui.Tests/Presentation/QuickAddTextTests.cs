@@ -10,7 +10,7 @@ public sealed class QuickAddTextTests
 {
     private const string Everything = "Report !high #work #money due:fri 5pm every month remind:1h // in the folder";
 
-    [TestCase(100, 2, "High · tags work, money · Fri 7 Aug 17:00 (in 2 days) · monthly · remind 1h before · // in the folder")]
+    [TestCase(101, 2, "High · tags work, money · Fri 7 Aug 17:00 (in 2 days) · monthly · remind 1h before · // in the folder")]
     [TestCase(60, 2, "High · tags work, money · Fri 7 Aug 17:00 (in 2 days)", "monthly · remind 1h before · // in the folder")]
     [TestCase(30, 2, "High · tags work, money", "Fri 7 Aug 17:00 (in 2 days) ·…")]
     [TestCase(60, 1, "High · tags work, money · Fri 7 Aug 17:00 (in 2 days) · mon…")]

@@ -91,6 +91,16 @@ public sealed class DueDateTests
     }
 
     [Test]
+    public void What_was_selected_in_the_prompt_is_not_in_the_next_line()
+    {
+        using var screen = ScreenDriver.Open([Report]);
+
+        screen.Press("t", "Esc", "a").Type("One").Press("t", "Left").Type("!");
+
+        Assert.That(screen.Text, Does.Contain("Add: One!t\n"));
+    }
+
+    [Test]
     public void A_day_later_and_earlier()
     {
         using var screen = ScreenDriver.Open([Report]);

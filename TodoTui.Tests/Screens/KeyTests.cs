@@ -65,7 +65,7 @@ public sealed class KeyTests
         const string everyCommand = "qxddaAeiuUpP/nN?jkhlgGmsdS+-1234";
         using var screen = ScreenDriver.Open("One");
 
-        screen.Press("a").Type(everyCommand).Press("Enter");
+        screen.Press("a").Type(everyCommand).Press("Enter", "Enter");
         screen.Press("A").Type(everyCommand + "!").Press("Enter");
 
         Assert.That(screen.Titles, Is.EqualTo(["One", everyCommand, everyCommand + "!"]));
@@ -88,7 +88,7 @@ public sealed class KeyTests
     {
         using var screen = ScreenDriver.Open();
 
-        screen.Press("a").Paste(pasted).Press("Enter");
+        screen.Press("A").Paste(pasted).Press("Enter");
 
         Assert.That(screen.Titles, Is.EqualTo([title]));
     }

@@ -34,6 +34,20 @@ public sealed class SavingTests
     }
 
     [Test]
+    public void The_line_for_adding_does_not_keep_anyone_from_saving()
+    {
+        using var screen = ScreenDriver.Open();
+        screen.Disk.Trouble = DiskFull;
+        screen.Press("a").Type("One").Press("Enter").Type("Tw");
+
+        screen.Disk.Trouble = null;
+        screen.Press("Ctrl-S").Type("o");
+
+        Assert.That(screen.StatusLine, Does.EndWith(" Saved again 12:00 ✓"));
+        Assert.That(screen.Text, Does.Contain("Add: Two\n"));
+    }
+
+    [Test]
     public void A_failed_save_is_tried_again_after_a_while_and_its_success_is_told()
     {
         using var screen = ScreenDriver.Open("One");

@@ -44,7 +44,7 @@ public sealed class DeniedTests
 
         session.WaitFor("Tasks are in memory only").WaitFor("permission denied").WaitFor("--data-dir").Press("Enter").WaitUntilGone("in memory only");
 
-        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter").WaitFor("NOT SAVED: permission denied, retrying");
+        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter", "Enter").WaitFor("NOT SAVED: permission denied, retrying");
     }
 
     [Test]
@@ -74,7 +74,7 @@ public sealed class DeniedTests
         session.WaitFor("Buy milk");
 
         foreach (var _ in Enumerable.Range(0, 3))
-            session.Press("a").WaitFor("Add:").Send(title).Press("Enter").WaitFor("Added");
+            session.Press("a").WaitFor("Add:").Send(title).Press("Enter", "Enter").WaitFor("Added");
         session.WaitFor("NOT SAVED: file too large");
         session.Press("q").WaitFor("ulimit -f").Click("Quit and lose");
 

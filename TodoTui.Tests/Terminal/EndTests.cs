@@ -17,7 +17,7 @@ public sealed class EndTests
     {
         using var data = new DataDirectory();
         using var session = TmuxSession.Open(data);
-        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter").WaitFor("Added");
+        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter", "Enter").WaitFor("Added");
 
         Shell.Run("kill", $"-{signal}", TmuxSession.ProcessId(data));
         session.WaitForExit(exitCode);
@@ -32,7 +32,7 @@ public sealed class EndTests
     {
         using var data = new DataDirectory();
         using var session = TmuxSession.Open(data);
-        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter").WaitFor("Added");
+        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter", "Enter").WaitFor("Added");
         var process = $"/proc/{TmuxSession.ProcessId(data)}";
 
         session.Close();

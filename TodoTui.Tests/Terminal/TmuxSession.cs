@@ -84,7 +84,8 @@ internal sealed class TmuxSession : IDisposable
     public TmuxSession Add(string title)
     {
         Press("a").WaitFor("Add:");
-        Send(title).Press("Enter").WaitFor("Added");
+        // The second Enter closes the line.
+        Send(title).Press("Enter", "Enter").WaitFor("Added").WaitUntilGone("Add:");
         return WaitForSaved();
     }
 

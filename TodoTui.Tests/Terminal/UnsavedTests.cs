@@ -16,7 +16,7 @@ public sealed class UnsavedTests
 
         session.Press("a").WaitFor("Add:").Send("Read a book").Press("Enter").WaitFor("NOT SAVED: directory removed, Ctrl-S retries");
         Assert.That(Directory.Exists(data.Path), Is.False);
-        session.Press("Ctrl-S").WaitForSaved().Press("q").WaitForExit(0);
+        session.Press("Ctrl-S").WaitForSaved().Press("Enter").WaitUntilGone("Add:").Press("q").WaitForExit(0);
 
         Assert.That(data.Load().Tasks.Items.Select(item => item.Title), Is.EqualTo(["Buy milk", "Read a book"]));
     }
@@ -31,7 +31,7 @@ public sealed class UnsavedTests
         session.Add("Buy milk");
 
         disk.FillUp();
-        session.Press("a").WaitFor("Add:").Send("Read a book").Press("Enter").WaitFor("NOT SAVED: disk full").WaitFor("Read a book");
+        session.Press("a").WaitFor("Add:").Send("Read a book").Press("Enter", "Enter").WaitFor("NOT SAVED: disk full").WaitFor("Read a book");
         session.Press("j").WaitFor("NOT SAVED: disk full");
         disk.Empty();
         session.Add("Pay rent").Press("q").WaitForExit(0);
@@ -45,7 +45,7 @@ public sealed class UnsavedTests
         using var data = new DataDirectory();
         using var session = TmuxSession.Open(data);
         Directory.Delete(data.Path, recursive: true);
-        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter").WaitFor("NOT SAVED");
+        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter", "Enter").WaitFor("NOT SAVED");
 
         session.Press("q").WaitFor("1 change not on the disk: Added \"Buy milk\".");
         session.Press("Esc").WaitUntilGone("1 change not").WaitFor("Buy milk");
@@ -61,7 +61,7 @@ public sealed class UnsavedTests
         using var elsewhere = new TemporaryDirectory();
         using var session = TmuxSession.Open(data);
         Directory.Delete(data.Path, recursive: true);
-        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter").WaitFor("NOT SAVED");
+        session.Press("a").WaitFor("Add:").Send("Buy milk").Press("Enter", "Enter").WaitFor("NOT SAVED");
 
         session.Press("q").WaitFor("Save a copy").Click("Save a copy").WaitFor("Save a copy as:");
         session.Press("Ctrl-U").Send($"{elsewhere.Path}/no-such/copy.json").Press("Enter").WaitFor("No copy was saved.");

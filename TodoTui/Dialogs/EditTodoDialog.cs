@@ -194,9 +194,9 @@ internal sealed class EditTodoDialog : Window
         SetNeedsLayout();
     }
 
-    // In two rows where there is room for them.
+    // In two rows where there is room for them; elsewhere its beginning has to do.
     private string? Below(string? text) =>
-        text is null ? null : string.Join('\n', ScreenText.Wrap(text, Viewport.Width - LabelColumns - 2).Take(ScreenRows < 20 ? 1 : 2));
+        text is null || ScreenRows < 20 ? text : string.Join('\n', ScreenText.Wrap(text, Viewport.Width - LabelColumns - 2).Take(2));
 
     private void Save()
     {

@@ -45,7 +45,12 @@ internal class LineField : TextField
     public int? Caret => SelectedLength > 0 ? null : GraphemeHelper.GetGraphemes(Text).Take(InsertionPoint).Sum(grapheme => grapheme.Length);
 
     /// <summary>Puts the caret before the code unit <paramref name="caret"/>.</summary>
-    public void MoveTo(int caret) => InsertionPoint = GraphemeHelper.GetGraphemes(Text[..caret]).Count();
+    public void MoveTo(int caret)
+    {
+        ClearAllSelection();
+        // The library may have left characters out of the text that it was given.
+        InsertionPoint = GraphemeHelper.GetGraphemes(Text[..Math.Min(caret, Text.Length)]).Count();
+    }
 
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key) => KeyPressed?.Invoke(key) == true || base.OnKeyDown(key);

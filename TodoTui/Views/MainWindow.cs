@@ -156,11 +156,14 @@ internal sealed class MainWindow : Runnable
     /// <inheritdoc/>
     protected override bool OnDrawingContent(DrawContext? context) => true;
 
-    // A line that has lost the focus can still be given up; without this, Esc would quit.
+    // A line that has lost the focus can still be given up; without this, Esc would quit. What the status line offers
+    // while nothing can be saved is there in the line too.
     private bool SwallowOrCancel(Key key)
     {
         if (InputLine.IsCancel(key))
             Input.Cancel();
+        else if (CommandCatalog.Get(CommandId.SaveNow).Keys.Contains(KeySequence.NameOf(key)))
+            Invoke(CommandId.SaveNow);
         return true;
     }
 
