@@ -43,8 +43,8 @@ internal static class CommandCatalog
         new(RaisePriority, CommandGroup.Task, "Raise the priority", "+"),
         new(LowerPriority, CommandGroup.Task, "Lower the priority", "-"),
         new(CopyTitle, CommandGroup.Task, "Copy the title", "y"),
-        new(OpenAddress, CommandGroup.Task, "Open the address in the task", "o"),
-        new(EditNotes, CommandGroup.Task, "Edit the description in $EDITOR", "E"),
+        new(OpenAddress, CommandGroup.Task, "Open the address", "o"),
+        new(EditNotes, CommandGroup.Task, "Description in $EDITOR", "E"),
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),
