@@ -19,7 +19,8 @@ public abstract record ScratchRead
 
     /// <summary>It cannot be read.</summary>
     /// <param name="Reason">Why, for the user.</param>
-    public sealed record Unreadable(string Reason) : ScratchRead;
+    /// <param name="IsThere">Whether there is something all the same.</param>
+    public sealed record Unreadable(string Reason, bool IsThere = true) : ScratchRead;
 }
 
 /// <summary>
@@ -72,7 +73,7 @@ public sealed class ScratchFile : IDisposable
     {
         try
         {
-            return RegularFile.Read(Path, LargestFile) is var (content, _) ? Read(content.Span) : new ScratchRead.Unreadable("it is gone");
+            return RegularFile.Read(Path, LargestFile) is var (content, _) ? Read(content.Span) : new ScratchRead.Unreadable("it is gone", IsThere: false);
         }
         catch (StorageException exception)
         {

@@ -59,7 +59,7 @@ public sealed class ScratchFileTests
         File.WriteAllBytes(scratch.Path, new byte[(4 * 1024 * 1024) + 1]);
         Assert.That(scratch.Read(), Is.EqualTo(new ScratchRead.Unreadable("it is larger than 4 MiB")));
         File.Delete(scratch.Path);
-        Assert.That(scratch.Read(), Is.EqualTo(new ScratchRead.Unreadable("it is gone")));
+        Assert.That(scratch.Read(), Is.EqualTo(new ScratchRead.Unreadable("it is gone", IsThere: false)));
     }
 
     [Test]

@@ -18,7 +18,7 @@ public sealed class OutsideTests
     [Test]
     public void A_title_that_is_too_long_is_not_copied_and_the_user_told()
     {
-        using var screen = ScreenDriver.Open(new string('a', ClipboardSequence.LongestBase64));
+        using var screen = ScreenDriver.Open(new string('a', (ClipboardSequence.LongestBase64 / 4 * 3) + 1));
 
         screen.Press("y");
 
@@ -79,14 +79,14 @@ public sealed class OutsideTests
     [TestCase("printf 'new\\n' > \"$1\"", "Changed \"Buy milk\"", "new")]
     [TestCase("exit 0", "Nothing was changed.", "old")]
     [TestCase("exit 7", "editor ended with the code 7; nothing was changed.", "old")]
-    [TestCase("printf 'new' > \"$1\"; exit 7", "editor ended with the code 7. The task is as it was; the text is in ", "old")]
+    [TestCase("printf 'new' > \"$1\"; exit 7", "editor ended with the code 7. The task is as it was; the text is in", "old")]
     [TestCase("printf '\\303(' > \"$1\"", "The text cannot be taken, since it is not UTF-8.", "old")]
     [TestCase("rm \"$1\"", "The text cannot be taken, since it is gone", "old")]
     public void What_the_editor_leaves_is_one_edit_or_told(string script, string notice, string description)
     {
         Requires.Linux();
         using var place = new TemporaryDirectory();
-        File.WriteAllText(place.File("editor"), $"#!/bin/sh\n{script}\n");
+        File.WriteAllText(place.File("editor"), $"#!/bin/sh\ndirname \"$1\" > {place.File("kept")}\n{script}\n");
         Shell.Run("chmod", "+x", place.File("editor"));
         using var screen = ScreenDriver.Open(
             [Some.Item() with { Description = "old" }],
@@ -95,7 +95,11 @@ public sealed class OutsideTests
 
         screen.Press("E");
 
-        Assert.That(screen.StatusLine, Does.Contain(notice));
+        Assert.That(screen.Text, Does.Contain(notice));
         Assert.That(screen.Store.Snapshot.Items.Single().Description, Is.EqualTo(description));
+        var kept = File.ReadAllText(place.File("kept")).Trim();
+        Assert.That(Directory.Exists(kept), Is.EqualTo(notice.EndsWith("text is in", StringComparison.Ordinal) || notice.EndsWith("UTF-8.", StringComparison.Ordinal)));
+        if (Directory.Exists(kept))
+            Directory.Delete(kept, recursive: true);
     }
 }

@@ -82,8 +82,8 @@ internal static class CommandCatalog
         new(DueLater, CommandGroup.Task, "Due a day later", ">"),
         new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
         new(CopyTitle, CommandGroup.Task, "Copy the title", "y") { ContextMenus = OnTasks },
-        new(OpenAddress, CommandGroup.Task, "Open the address in the task", "o") { ContextMenus = OnTasks },
-        new(EditNotes, CommandGroup.Task, "Edit the description in $EDITOR", "E") { ContextMenus = OnTasks },
+        new(OpenAddress, CommandGroup.Task, "Open the address", "o") { ContextMenus = OnTasks },
+        new(EditNotes, CommandGroup.Task, "Description in $EDITOR", "E") { ContextMenus = OnTasks },
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),
         new(MoveUp, CommandGroup.Move, "Up", "k", "CursorUp"),

@@ -26,8 +26,6 @@ internal sealed class EditTodoDialog : Window
     private readonly LineField _reminder = new() { Hint = "such as 30m, 1h or 2d before" };
     private readonly TextArea _description = new();
     private readonly Label _warning = new() { X = 1, SchemeName = "Error", Visible = false };
-    private readonly Button _save = new() { Text = "_Save", IsDefault = true };
-    private readonly Button _cancel = new() { Text = "_Cancel" };
     private readonly List<FormRow> _rows = [];
     private readonly QuickAddContext _context;
     private readonly TodoForm _before;
@@ -50,7 +48,7 @@ internal sealed class EditTodoDialog : Window
         AddRow("Repeat", _recurrence, TodoField.Recurrence);
         AddRow("Remind", _reminder, TodoField.Reminder);
         AddRow("Notes", _description, TodoField.Description);
-        AddButtons();
+        ButtonRow.AddTo(this, Pos.AnchorEnd(1), ("_Save", Save), ("_Cancel", GiveUp));
 
         Add(_warning);
         _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new TagSuggestions(tagsInUse) };
@@ -121,15 +119,6 @@ internal sealed class EditTodoDialog : Window
         Add(row.Label, field, row.Below);
     }
 
-    private void AddButtons()
-    {
-        _cancel.X = Pos.AnchorEnd() - 1;
-        _save.X = Pos.Left(_cancel) - Pos.Func(_ => _save.Frame.Width + 1);
-        _save.Accepting += (_, args) => { args.Handled = true; Save(); };
-        _cancel.Accepting += (_, args) => { args.Handled = true; GiveUp(); };
-        Add(_save, _cancel);
-    }
-
     private void Listen()
     {
         foreach (var field in new[] { _title, _due, _tags, _reminder })
@@ -158,8 +147,6 @@ internal sealed class EditTodoDialog : Window
         }
 
         _warning.Y = Viewport.Height - 1;
-        _save.Y = Viewport.Height - 1;
-        _cancel.Y = Viewport.Height - 1;
     }
 
     private void Show(TodoForm form)

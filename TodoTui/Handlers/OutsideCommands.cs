@@ -2,6 +2,7 @@ using Terminal.Gui.App;
 using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Todos;
+using TodoTui.Dialogs;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
 
@@ -12,6 +13,7 @@ internal sealed class OutsideCommands : ICommandHandlers
 {
     private readonly MainPresenter _presenter;
     private readonly TaskCommands _tasks;
+    private readonly IApplication _app;
     private readonly TerminalModes _terminal;
     private readonly TerminalClipboard _clipboard;
     private readonly UserPrograms _programs;
@@ -24,7 +26,7 @@ internal sealed class OutsideCommands : ICommandHandlers
     /// <param name="environment">Looks an environment variable up.</param>
     public OutsideCommands(MainPresenter presenter, TaskCommands tasks, IApplication app, TerminalModes terminal, Func<string, string?> environment)
     {
-        (_presenter, _tasks, _terminal) = (presenter, tasks, terminal);
+        (_presenter, _tasks, _app, _terminal) = (presenter, tasks, app, terminal);
         _clipboard = new TerminalClipboard(app, presenter.Thread, environment, Find);
         _programs = new UserPrograms(environment, Find);
         Handlers = new Dictionary<CommandId, Action>
@@ -78,12 +80,16 @@ internal sealed class OutsideCommands : ICommandHandlers
     private void Take(TodoItem before, ScratchFile scratch, OutsideCommand editor, int? exitCode)
     {
         var read = scratch.Read();
-        if (exitCode != 0 || read is ScratchRead.Unreadable)
+        var isTaken = exitCode == 0 && read is not ScratchRead.Unreadable;
+        if (!isTaken && read is ScratchRead.Changed or ScratchRead.Unreadable { IsThere: true })
         {
-            var hasText = read is not ScratchRead.Unchanged;
-            if (hasText)
-                scratch.Keep();
-            _presenter.Notify(OutsideText.NotTaken(editor, exitCode, read, hasText ? scratch.Path : null), isError: true);
+            // In a box, since the line may be too short for where the text is.
+            scratch.Keep();
+            Questions.Tell(_app, "Editor", OutsideText.NotTaken(editor, exitCode, read, scratch.Path));
+        }
+        else if (!isTaken)
+        {
+            _presenter.Notify(OutsideText.NotTaken(editor, exitCode, read, keptAs: null), isError: true);
         }
         else if (read is ScratchRead.Changed { Text: var text })
         {

@@ -12,7 +12,9 @@ internal sealed record OutsideCommand(string File, IReadOnlyList<string> Argumen
 internal static class OutsideProgram
 {
     private const string Shell = "/bin/sh";
-    private const string OnTerminal = "exec \"$@\" </dev/tty";
+
+    // Our own input is a pipe meanwhile. Who has no terminal of its own, as in some containers, still has one to write to.
+    private const string OnTerminal = "if (: </dev/tty) 2>/dev/null; then exec \"$@\" </dev/tty; else exec \"$@\" <&1; fi";
 
     // What ends or stops us, or the terminal, is nothing to a browser.
     private const string Apart = "trap '' HUP INT QUIT TSTP; exec \"$@\" </dev/null >/dev/null 2>&1";

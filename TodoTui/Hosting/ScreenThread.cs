@@ -28,6 +28,7 @@ internal sealed class ScreenThread
     {
         while (!((IAsyncResult)work).AsyncWaitHandle.WaitOne(Interval))
             RunPosted();
+        RunPosted();
         return work.GetAwaiter().GetResult();
     }
 

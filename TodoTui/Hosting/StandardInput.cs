@@ -9,9 +9,10 @@ namespace TodoTui.Hosting;
 internal static partial class StandardInput
 {
     private const int Descriptor = 0;
+    private const int DuplicateCloseOnExec = 1030;
 
     // O_NONBLOCK and O_CLOEXEC. The thread may have seen a key before the change and read after it.
-    private static readonly int PipeFlags = 0x800 | 0x80000;
+    private const int PipeFlags = 0x800 | 0x80000;
 
     /// <summary>Lets nobody in this process have keys until what it returns is disposed of.</summary>
     public static IDisposable? Silence()
@@ -19,14 +20,12 @@ internal static partial class StandardInput
         if (!OperatingSystem.IsLinux())
             return null;
         var pipe = new int[2];
-        var terminal = Duplicate(Descriptor, DuplicateCloseOnExec, Descriptor + 3);
-        if (terminal < 0 || MakePipe(pipe, PipeFlags) != 0)
+        if (MakePipe(pipe, PipeFlags) != 0)
             return null;
+        var terminal = Duplicate(Descriptor, DuplicateCloseOnExec, Descriptor + 3);
         _ = Replace(pipe[0], Descriptor);
         return new Silenced(terminal, pipe);
     }
-
-    private const int DuplicateCloseOnExec = 1030;
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
     private static partial int Duplicate(int descriptor, int command, int least);
