@@ -12,7 +12,7 @@ public sealed class ContextMenuTests
         Assert.That(screen.Selected, Is.EqualTo("Two"));
         screen.Click("Done or not done");
 
-        Assert.That(screen.Text, Does.Contain("[✓] · M Two").And.Not.Contain("Next priority"));
+        Assert.That(screen.Text, Does.Contain("[✓] · M Two").And.Not.Contain("Delete the task"));
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class ContextMenuTests
 
         screen.Press("Shift-F10").Click("Lists");
 
-        Assert.That(screen.Text, Does.Not.Contain("Next priority"));
+        Assert.That(screen.Text, Does.Not.Contain("Delete the task"));
     }
 
     [Test]
@@ -101,7 +101,7 @@ public sealed class ContextMenuTests
 
         screen.Press("G", "Shift-F10");
 
-        Assert.That(screen.Text, Does.Contain("Edit the task").And.Contain("Lower the priority").And.Contain("- │"));
+        Assert.That(screen.Text, Does.Contain("Edit the task").And.Contain("Description in $EDITOR").And.Contain("E │"));
     }
 
     [Test]

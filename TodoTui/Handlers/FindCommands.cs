@@ -48,10 +48,11 @@ internal sealed class FindCommands : ICommandHandlers
         };
         presenter.Window.Table.HeaderClicked += key => Sort(State.Sort.By(key));
         presenter.Window.Table.TagClicked += FilterByTag;
-        presenter.Window.Lists.ListClicked += list =>
+        presenter.Window.Lists.ListClicked += GoTo;
+        presenter.Window.Lists.MenuAsked += (list, place) =>
         {
-            presenter.ShowList(list);
-            presenter.Window.FocusPane(Pane.Lists);
+            GoTo(list);
+            presenter.Window.ShowContextMenu(place);
         };
     }
 
@@ -61,6 +62,12 @@ internal sealed class FindCommands : ICommandHandlers
     private ScreenState State => _presenter.State;
 
     private void Show(TaskList list) => _presenter.ShowList(new SmartList.BuiltIn(list));
+
+    private void GoTo(SmartList list)
+    {
+        _presenter.ShowList(list);
+        _presenter.Window.FocusPane(Pane.Lists);
+    }
 
     private void Sort(SortOrder order)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using TodoTui.Commands;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Presentation;
@@ -5,14 +7,30 @@ namespace TodoTui.Presentation;
 /// <summary>A task as the lines of the detail pane.</summary>
 internal static class DetailText
 {
+    private const int LongestNotes = 20_000;
+
     /// <summary>Everything there is to say of <paramref name="item"/>, in lines of at most <paramref name="columns"/>.</summary>
     public static IReadOnlyList<StyledLine> Of(TodoItem item, int columns, LocalDateTime now, Glyphs glyphs) =>
     [
         Title(item, columns, glyphs),
         .. ScreenText.Wrap(Facts(item, now, glyphs), columns).Select(line => StyledLine.Of(line, item.IsOverdue(now) ? Ink.Alarm : Ink.Dim)),
         .. item.Problems.SelectMany(problem => Problem(problem, columns)),
-        .. item.Description.Length == 0 ? [] : ScreenText.Wrap(item.Description, columns).Select(line => StyledLine.Of(line)),
+        .. Notes(item.Description, columns, glyphs),
     ];
+
+    // Wrapping a whole book would take longer than a key may.
+    private static IEnumerable<StyledLine> Notes(string notes, int columns, Glyphs glyphs)
+    {
+        if (notes.Length == 0)
+            return [];
+        if (notes.Length <= LongestNotes)
+            return Wrapped(notes, columns);
+        var end = char.IsLowSurrogate(notes[LongestNotes]) ? LongestNotes - 1 : LongestNotes;
+        var rest = string.Create(CultureInfo.InvariantCulture, $"{glyphs.Ellipsis} {notes.Length - end} more characters: {CommandCatalog.Get(CommandId.EditNotes).KeyText} opens them in your editor.");
+        return [.. Wrapped(notes[..end], columns), .. ScreenText.Wrap(rest, columns).Select(line => StyledLine.Of(line, Ink.Dim))];
+    }
+
+    private static IEnumerable<StyledLine> Wrapped(string text, int columns) => ScreenText.Wrap(text, columns).Select(line => StyledLine.Of(line));
 
     private static StyledLine Title(TodoItem item, int columns, Glyphs glyphs)
     {

@@ -18,8 +18,10 @@ internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
     {
         if (state.Selected?.Id != _state.Selected?.Id)
             _top = 0;
+        // A long description is wrapped once, not with each key.
+        if (!ReferenceEquals(state.Selected, _state.Selected) || MinuteOf(state) != MinuteOf(_state))
+            _linesColumns = 0;
         _state = state;
-        _linesColumns = 0;
         SetNeedsDraw();
     }
 
@@ -56,6 +58,8 @@ internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
             return false;
         return true;
     }
+
+    private static (DateOnly, int, int) MinuteOf(ScreenState state) => (state.Now.Day, state.Now.Time.Hour, state.Now.Time.Minute);
 
     private IReadOnlyList<StyledLine> Lines()
     {
