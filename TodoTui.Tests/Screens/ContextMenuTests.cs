@@ -22,7 +22,7 @@ public sealed class ContextMenuTests
 
         screen.Press("j", "Shift-F10");
         Assert.That(screen.Rows[5], Does.Contain("┌─"));
-        screen.Press("Down", "Down", "Enter");
+        screen.Press("Down", "Enter");
 
         Assert.That(screen.Text, Does.Contain("[✓] · M Two"));
     }

@@ -87,7 +87,7 @@ public sealed class PaletteTests
 
         screen.Press(":").Type("#wo").Press("Enter");
 
-        Assert.That(screen.Text, Does.Contain("/#work"));
+        Assert.That(screen.Text, Does.Contain("#work · 1 of 2"));
     }
 
     [Test]
@@ -185,7 +185,7 @@ public sealed class PaletteTests
     {
         using var screen = ScreenDriver.Open([new string('w', 10_000)], columns, rows);
 
-        screen.Press(":").Type("ww");
+        screen.Press(":").Type("wwwwwww");
 
         Assert.That(screen.Text, Does.Contain("w…").And.Contain("1 found"));
     }

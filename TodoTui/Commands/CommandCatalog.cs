@@ -61,7 +61,7 @@ internal static class CommandCatalog
         new(QuickAdd, CommandGroup.Task, "Add a task", "a") { Hint = "Add" },
         new(AddInForm, CommandGroup.Task, "Add a task with all fields", "A"),
         new(EditTask, CommandGroup.Task, "Edit the task", "e", "i") { Hint = "Edit", ContextMenus = OnTasks },
-        new(ShowDetails, CommandGroup.Task, "Read the whole task", "Enter") { ContextMenus = OnTasks },
+        new(ShowDetails, CommandGroup.Task, "Read the whole task", "Enter"),
         new(ToggleDone, CommandGroup.Task, "Done or not done", "Space", "x") { Hint = "Done", ContextMenus = OnTasks },
         new(Delete, CommandGroup.Task, "Delete the task", "d d", "Delete") { ContextMenus = OnTasks },
         new(CyclePriority, CommandGroup.Task, "Next priority", "p") { Submenu = Priorities, ContextMenus = OnTasks },
@@ -82,7 +82,7 @@ internal static class CommandCatalog
         new(DueLater, CommandGroup.Task, "Due a day later", ">"),
         new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
         new(CopyTitle, CommandGroup.Task, "Copy the title", "y") { ContextMenus = OnTasks },
-        new(OpenAddress, CommandGroup.Task, "Open the address", "o") { ContextMenus = OnTasks },
+        new(OpenAddress, CommandGroup.Task, "Open the address", "o"),
         new(EditNotes, CommandGroup.Task, "Description in $EDITOR", "E") { ContextMenus = OnTasks },
 
         new(MoveDown, CommandGroup.Move, "Down", "j", "CursorDown"),

@@ -8,6 +8,9 @@ internal sealed class ViewCommands : ICommandHandlers
 {
     private const int PaneCount = 3;
 
+    // More rows than there can be, and added to a place still a number.
+    private const int Everything = int.MaxValue / 2;
+
     private readonly MainPresenter _presenter;
 
     /// <summary>Commands on the screen of <paramref name="presenter"/>.</summary>
@@ -22,8 +25,8 @@ internal sealed class ViewCommands : ICommandHandlers
             [CommandId.HalfPageUp] = () => MoveBy(-Page / 2),
             [CommandId.PageDown] = () => MoveBy(Page),
             [CommandId.PageUp] = () => MoveBy(-Page),
-            [CommandId.MoveFirst] = () => MoveBy(-Math.Max(Count, State.Lists.Count)),
-            [CommandId.MoveLast] = () => MoveBy(Math.Max(Count, State.Lists.Count)),
+            [CommandId.MoveFirst] = () => MoveBy(-Everything),
+            [CommandId.MoveLast] = () => MoveBy(Everything),
             [CommandId.NextPane] = () => FocusPane(1),
             [CommandId.PreviousPane] = () => FocusPane(PaneCount - 1),
             [CommandId.ShowDetails] = () => Window.FocusPane(Window.FocusedPane == Pane.Table ? Pane.Detail : Pane.Table),
