@@ -59,7 +59,7 @@ public sealed class OutsideChangeTests
 
         // Between two saves of ours: there is no room for ours until theirs is written.
         disk.FillUp();
-        session.Press("e").WaitFor("Edit the task").Send(" and bread").Press("Enter", "Enter").WaitFor("NOT SAVED: disk full");
+        session.Press("e").WaitFor("Edit the task").Send(" and bread").Press("Enter").WaitFor("NOT SAVED: disk full");
         File.WriteAllText(data.Primary, theirs);
         disk.Empty();
 
