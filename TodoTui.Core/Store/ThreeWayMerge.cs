@@ -97,6 +97,7 @@ public sealed class ThreeWayMerge
             Recurrence = Pick(item => item.Recurrence, TodoField.Recurrence),
             ReminderBefore = Pick(item => item.ReminderBefore, TodoField.Reminder),
             Due = Pick(item => item.Due, TodoField.Due),
+            Position = Pick(item => item.Position, TodoField.Position),
             Foreign = Pick(item => item.Foreign),
         };
         // Being done and since when go together.

@@ -114,6 +114,14 @@ public sealed class TodoStore(TimeProvider clock)
         return Apply(new TodoEdit($"delete {Named(items)}", [], [.. items.Select(item => item.Id)]));
     }
 
+    /// <summary>Moves these tasks in the manual order to just before another, together and in the order they have there.</summary>
+    /// <returns>What changed; null when they are there already, or there is no such task.</returns>
+    public StoreChange? MoveBefore(TodoId target, params IEnumerable<TodoId> ids) => Move(target, ids, isAfter: false);
+
+    /// <summary>Moves these tasks in the manual order to just after another, together and in the order they have there.</summary>
+    /// <returns>What changed; null when they are there already, or there is no such task.</returns>
+    public StoreChange? MoveAfter(TodoId target, params IEnumerable<TodoId> ids) => Move(target, ids, isAfter: true);
+
     /// <summary>
     /// Brings tasks of a file that was put aside back. One that is here as it was is left out; one whose id another
     /// task has by now gets a new id.
@@ -139,6 +147,15 @@ public sealed class TodoStore(TimeProvider clock)
     private LocalDateTime Now => LocalDateTime.Now(clock);
 
     private IEnumerable<TodoItem> Existing(IEnumerable<TodoId> ids) => ids.Distinct().Select(Get).OfType<TodoItem>();
+
+    // The edit is named after the tasks moved, not after those that had to make room.
+    private StoreChange? Move(TodoId target, IEnumerable<TodoId> ids, bool isAfter)
+    {
+        if (Get(target) is not { } neighbour)
+            return null;
+        TodoItem[] items = [.. Existing(ids).Where(item => item.Id != target)];
+        return Apply(new TodoEdit($"move {Named(items)}", [.. ManualOrder.Move(Snapshot, items, neighbour, isAfter)], []));
+    }
 
     private StoreChange? Put(string verb, IEnumerable<TodoItem> changed)
     {

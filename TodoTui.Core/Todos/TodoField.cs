@@ -32,4 +32,7 @@ public enum TodoField
 
     /// <summary>How long before the due date to remind.</summary>
     Reminder,
+
+    /// <summary>Its place in the manual order.</summary>
+    Position,
 }

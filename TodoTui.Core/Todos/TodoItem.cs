@@ -36,6 +36,12 @@ public sealed record TodoItem
     /// <summary>How long before the due date to remind, not negative, or null. Without a due date it has no effect.</summary>
     public TimeSpan? ReminderBefore { get; init; }
 
+    /// <summary>Its place in the manual order once it has been moved, within <see cref="ManualRank.Largest"/> of zero; null before.</summary>
+    public long? Position { get; init; }
+
+    /// <summary>What the manual order goes by: the position, or before there is one the place of its id.</summary>
+    public long Rank => Position ?? ManualRank.Of(Id.Value);
+
     /// <summary>Values that a save writes back as the file had them.</summary>
     public ValueList<VerbatimField> Verbatim { get; init; } = [];
 
@@ -69,6 +75,13 @@ public sealed record TodoItem
 
     /// <summary>Open again.</summary>
     internal TodoItem AsReopened() => WithCompletion(false, null);
+
+    /// <summary>At another place of the manual order.</summary>
+    internal TodoItem MovedTo(long position) => this with
+    {
+        Position = position,
+        Verbatim = [.. Verbatim.Where(kept => kept.Field is not TodoField.Position)],
+    };
 
     private TodoItem WithCompletion(bool isComplete, LocalDateTime? completed) => this with
     {

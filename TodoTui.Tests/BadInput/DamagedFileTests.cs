@@ -19,7 +19,7 @@ public sealed class DamagedFileTests
               "id": 1, "title": "é日😀", "description": "a\n\u001b[31m\ud83d\ude00", "status": "complete", "priority": "HIGH",
               "tags": ["Home", "b"], "task_type": "scheduled", "created_date": "2026-11-23T11:18:05.889744",
               "due_date": "2026-11-20", "recurrence": "WEEKLY", "completed_date": "2026-11-24T07:55:12+02:00",
-              "reminder_offset": 1.5, "z": { "q": [[], true] }
+              "reminder_offset": 1.5, "position": -65536, "z": { "q": [[], true] }
             },
             { "id": 2, "title": "Pay // rent", "due_date": "soon", "tags": [] }
           ]

@@ -64,6 +64,7 @@ internal sealed record ExpectedReading(ReadingKind Kind, ValueList<string> Tasks
             problems.GetValueOrDefault(TodoField.Recurrence, $"{item.Recurrence}"),
             problems.GetValueOrDefault(TodoField.Completed, $"{item.Completed}"),
             problems.GetValueOrDefault(TodoField.Reminder, $"{item.ReminderBefore}"),
+            problems.TryGetValue(TodoField.Position, out var position) ? Compact(JsonElement.Parse(position)) : $"{item.Position}",
             .. item.Foreign.Select(field => $"{field.Name}: {Compact(JsonElement.Parse(field.RawJson))}"),
         ]);
     }
@@ -114,7 +115,8 @@ internal sealed record ExpectedReading(ReadingKind Kind, ValueList<string> Tasks
             Word(entry, "recurrence", Recurrences, ""),
             Moment(entry, "completed_date", moment => $"{moment}"),
             Reminder(entry),
-            .. entry.EnumerateObject().Where(field => !KnownFields.Contains(field.Name)).Select(field => $"{field.Name}: {Compact(field.Value)}"),
+            Position(entry),
+            .. entry.EnumerateObject().Where(field => field.Name != "position" && !KnownFields.Contains(field.Name)).Select(field => $"{field.Name}: {Compact(field.Value)}"),
         ]);
     }
 
@@ -139,6 +141,15 @@ internal sealed record ExpectedReading(ReadingKind Kind, ValueList<string> Tasks
             return "";
         var isTime = value.TryGetDecimal(out var hours) && hours is >= 0 and <= 256_000_000;
         return isTime ? $"{TimeSpan.FromTicks((long)decimal.Round(hours * TimeSpan.TicksPerHour))}" : value.GetRawText();
+    }
+
+    // Younger than the others: it may be of any type, and in another case it is a field of another program.
+    private static string Position(JsonElement entry)
+    {
+        if (Find(entry, "position") is not { } value)
+            return "";
+        var isPlace = value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var place) && place is > -(1L << 53) and < 1L << 53;
+        return isPlace ? $"{value.GetInt64()}" : Compact(value);
     }
 
     private static string Compact(JsonElement value) => value.ValueKind switch

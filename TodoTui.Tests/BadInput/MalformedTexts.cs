@@ -173,6 +173,9 @@ internal static class MalformedTexts
         yield return BadInputCase.Accepted("F57", "a blank for the T", Head + "[{" + Task + ",\"due_date\":\"2026-12-25 17:00\"}]}", "1 Buy milk Due=\"2026-12-25 17:00\"");
         yield return BadInputCase.Accepted("F56", "a reminder too large", Head + "[{" + Task + ",\"reminder_offset\":1e400}]}", "1 Buy milk Reminder=1e400");
         yield return BadInputCase.Accepted("F56", "a negative reminder", Head + "[{" + Task + ",\"reminder_offset\":-1}]}", "1 Buy milk Reminder=-1");
+        yield return BadInputCase.Accepted("F56", "a position too large", Head + "[{" + Task + ",\"position\":1e400}]}", "1 Buy milk Position=1e400");
+        yield return BadInputCase.Accepted("F50", "a position that is no number", Head + "[{" + Task + ",\"position\":\"first\"}]}", "1 Buy milk Position=\"first\"");
+        yield return BadInputCase.Accepted("F50", "a position in capitals", Head + "[{" + Task + ",\"Position\":1}]}", "1 Buy milk Position=1");
         yield return BadInputCase.Accepted("F50", "another status", Head + "[{" + Task + ",\"status\":\"started\"}]}", "1 Buy milk Status=\"started\"");
         yield return BadInputCase.Accepted("F50", "another priority", Head + "[{" + Task + ",\"priority\":\"high\"}]}", "1 Buy milk Priority=\"high\"");
         yield return BadInputCase.Accepted("F50", "another recurrence", Head + "[{" + Task + ",\"recurrence\":\"HOURLY\"}]}", "1 Buy milk Recurrence=\"HOURLY\"");

@@ -117,6 +117,18 @@ public sealed class ThreeWayMergeTests
         Assert.That(result.Merged.Items, Is.EqualTo(new[] { done with { Priority = Priority.Low } }));
     }
 
+    [Test]
+    public void A_place_in_the_manual_order_is_a_field_like_others()
+    {
+        var theirs = Snapshot(Milk with { Position = 5 }, Bank with { Position = 6 });
+        var ours = Snapshot(Milk with { Title = "Buy oat milk" }, Bank with { Position = 7 });
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk, Bank), theirs, ours);
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { Milk with { Title = "Buy oat milk", Position = 5 }, Bank with { Position = 7 } }));
+        Assert.That(result.Conflicts, Is.EqualTo(new[] { Bank.Id }));
+    }
+
     // The spelling of the file is what a save writes: beside the value of the other side it would undo that one.
     [Test]
     public void The_spelling_of_a_value_comes_from_the_side_that_the_value_comes_from()

@@ -35,6 +35,7 @@ internal static class NoticeText
             "complete" => "Done:",
             "reopen" => "Open again:",
             "delete" => "Deleted",
+            "move" => "Moved",
             "bring" => "Brought",
             "set" => "Set",
             "tag" => "Tagged",

@@ -60,6 +60,11 @@ internal sealed class TodoEntry
     [JsonConverter(typeof(HoursConverter))]
     public FileValue<TimeSpan> ReminderOffset { get; set; }
 
+    /// <summary>Written only when there is one: most tasks are never moved.</summary>
+    [JsonConverter(typeof(PositionConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FileValue<long> Position { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

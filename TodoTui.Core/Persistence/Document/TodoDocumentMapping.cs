@@ -10,6 +10,7 @@ internal static class TodoDocumentMapping
     /// <summary>Stands for a title that the file leaves blank.</summary>
     public const string BlankTitle = "(no title)";
 
+    // Without "position", which is younger: in a file from before, "Position" is a field of another program.
     private static readonly string[] KnownTaskFields =
     [
         "id", "title", "description", "status", "priority", "tags", "task_type", "created_date", "due_date",
@@ -41,6 +42,7 @@ internal static class TodoDocumentMapping
             Recurrence = entry.Recurrence.Value,
             Completed = entry.CompletedDate.Value,
             ReminderBefore = entry.ReminderOffset.Value,
+            Position = entry.Position.Value,
             Verbatim = [.. VerbatimFields(entry, isBlank)],
             Foreign = ToForeign(entry.Unknown),
         };
@@ -52,8 +54,8 @@ internal static class TodoDocumentMapping
     public static Dictionary<string, JsonElement>? ToElements(ValueList<ForeignField> fields) =>
         fields.Count == 0 ? null : fields.ToDictionary(field => field.Name, field => JsonElement.Parse(field.RawJson));
 
-    // Written once as a trial: text with a lone surrogate can be read here, and would make every later save fail.
-    private static string Writable(JsonElement value) => JsonSerializer.Serialize(value, TodoDocumentJson.Context.JsonElement);
+    /// <summary>A value that is kept as it is. Written once as a trial: text with a lone surrogate can be read, and would make every later save fail.</summary>
+    public static string Writable(JsonElement value) => JsonSerializer.Serialize(value, TodoDocumentJson.Context.JsonElement);
 
     private static TodoEntry ToEntry(TodoItem item) => new()
     {
@@ -69,6 +71,7 @@ internal static class TodoDocumentMapping
         Recurrence = new(item.Recurrence, Raw(item, TodoField.Recurrence)),
         CompletedDate = new(item.Completed, Raw(item, TodoField.Completed)),
         ReminderOffset = new(item.ReminderBefore, Raw(item, TodoField.Reminder)),
+        Position = new(item.Position, Raw(item, TodoField.Position)),
         Unknown = ToElements(item.Foreign),
     };
 
@@ -85,6 +88,7 @@ internal static class TodoDocumentMapping
             Verbatim(TodoField.Recurrence, entry.Recurrence),
             Verbatim(TodoField.Completed, entry.CompletedDate),
             Verbatim(TodoField.Reminder, entry.ReminderOffset),
+            Verbatim(TodoField.Position, entry.Position),
         ];
         foreach (var field in fields)
         {

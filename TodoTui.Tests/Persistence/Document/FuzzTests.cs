@@ -13,8 +13,8 @@ public sealed class FuzzTests
           "tasks": [
             { "id": 1, "title": "é日😀", "description": "a\nb\u001b\ud83d\ude00", "status": "complete", "priority": "HIGH", "tags": ["a", "b"],
               "created_date": "2026-11-23T11:18:05.889744+02:00", "due_date": "2026-11-20T00:00:00", "recurrence": "WEEKLY",
-              "completed_date": "2026-11-24", "reminder_offset": 1e2, "z": { "q": [[], {}] } },
-            { "id": 2, "title": " ", "due_date": "soon", "reminder_offset": -5, },
+              "completed_date": "2026-11-24", "reminder_offset": 1e2, "position": 98304, "z": { "q": [[], {}] } },
+            { "id": 2, "title": " ", "due_date": "soon", "reminder_offset": -5, "position": ["first"], },
           ],
         }
         """);
