@@ -1,5 +1,4 @@
 using TodoTui.Core.Query;
-using TodoTui.Core.Todos;
 using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Query.Filter;
@@ -43,8 +42,10 @@ public sealed class TodoFilterTests
     {
         const string text = "milk (#work | -id:1,2) due:week..";
 
-        Assert.That(Filter(text), Is.EqualTo(Filter(text)));
-        Assert.That(Filter(text), Is.Not.EqualTo(Filter(text + " x")));
+        var filter = Filter(text);
+
+        Assert.That(Filter($" {text} "), Is.EqualTo(filter));
+        Assert.That(Filter(text + " x"), Is.Not.EqualTo(filter));
         Assert.That(Filter("milk oat"), Is.Not.EqualTo(Filter("oat milk")), "the order is printed");
     }
 
