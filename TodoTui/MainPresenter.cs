@@ -45,7 +45,7 @@ internal sealed class MainPresenter
         services.Lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
-        ICommandHandlers[] groups = [new ViewCommands(this), new MarkCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ChangeCommands(targets, _store), new TagCommands(targets, _store, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];
+        ICommandHandlers[] groups = [new ViewCommands(this), new MarkCommands(this), new TaskCommands(this, _store, app, look.Glyphs), new ChangeCommands(targets, _store, app), new TagCommands(targets, _store, app, look), new ProgramCommands(this, app, services, terminal, look), _quit];
         _handlers = groups.SelectMany(group => group.Handlers).ToDictionary();
     }
 

@@ -1,5 +1,6 @@
 using TodoTui.Commands;
 using TodoTui.Core.Store;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Presentation;
 
@@ -15,6 +16,19 @@ internal static class NoticeText
         StoreChangeKind.Merged => new("The task file was changed on disk."),
         _ => new($"{Past(change.Label)}.") { Next = CommandId.Undo },
     };
+
+    /// <summary>Tasks were completed; and when the next ones are, that were added for those that repeat.</summary>
+    public static Notice Completed(StoreChange change, TodoSnapshot after, DateOnly today)
+    {
+        var told = Of(change);
+        TodoItem[] next = [.. change.Ids.Select(after.Find).OfType<TodoItem>().Where(item => !item.IsComplete)];
+        return next switch
+        {
+            [] => told,
+            [{ Due: { } due }] => told with { Text = $"{told.Text} Next: {DueText.Day(due.Day, today)}." },
+            _ => told with { Text = $"{told.Text} {next.Length} come again." },
+        };
+    }
 
     /// <summary>What another program wrote to the task file.</summary>
     public static Notice Of(MergeResult merge)
@@ -35,7 +49,6 @@ internal static class NoticeText
             "complete" => "Done:",
             "reopen" => "Open again:",
             "delete" => "Deleted",
-            "move" => "Moved",
             "bring" => "Brought",
             "set" => "Set",
             "tag" => "Tagged",

@@ -24,8 +24,8 @@ internal static class QuickAddText
             yield return string.Join(' ', draft.Tags.Select(tag => $"#{tag}"));
         if (draft.Due is { } due)
             yield return $"{DueText.Full(due)} ({DueText.Relative(due, now, isOpen: true)})";
-        if (draft.Recurrence is not null)
-            yield return TodoWords.Of(draft.Recurrence);
+        if (draft.Repeat is not null)
+            yield return RepeatText.Of(draft.Repeat);
         if (draft.ReminderBefore is { } before)
             yield return before == TimeSpan.Zero ? "remind when due" : $"remind {DurationText.Format(before)} before";
         if (draft.Description.Length > 0)
