@@ -125,10 +125,10 @@ public sealed class AddingTests
     {
         using var screen = ScreenDriver.Open([], 120, 24);
 
-        screen.Press("a").Type("Take a break every 3 days");
+        screen.Press("a").Type("Take a break every 3 hours");
 
-        Assert.That(screen.StatusLine, Does.Contain("every 3 days"));
-        Assert.That(screen.Press("Enter").Titles, Is.EqualTo(["Take a break every 3 days"]));
+        Assert.That(screen.StatusLine, Does.Contain("every 3 hours"));
+        Assert.That(screen.Press("Enter").Titles, Is.EqualTo(["Take a break every 3 hours"]));
     }
 
     [Test]
