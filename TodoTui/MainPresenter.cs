@@ -64,7 +64,7 @@ internal sealed class MainPresenter
             new MarkCommands(this),
             tasks,
             new DueCommands(this, _store, targets, look.Glyphs),
-            new ChangeCommands(this, targets, _store),
+            new ChangeCommands(this, targets, _store, app),
             new TagCommands(this, targets, services, _finder, app, look),
             new HistoryCommands(this, services, app, look),
             new PaletteCommand(this, app, _store, look),

@@ -64,7 +64,7 @@ internal static class DayReader
     private static Match Weekday(Phrase phrase, QuickAddContext context)
     {
         var words = phrase.Is(0, "next") || phrase.Is(0, "this") ? 2 : 1;
-        return EnglishWords.Weekdays.Find(phrase[words - 1]) is { } weekday ? Day(phrase, words, context.Next(weekday)) : Match.None;
+        return EnglishWords.Weekdays.Find(phrase[words - 1]) is { } weekday ? Day(phrase, words, context.Next(WeekdaySet.Of(weekday))) : Match.None;
     }
 
     private static Match Distance(Phrase phrase, DayPlace place, QuickAddContext context)

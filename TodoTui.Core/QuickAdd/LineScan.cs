@@ -9,8 +9,8 @@ namespace TodoTui.Core.QuickAdd;
 /// </summary>
 internal sealed class LineScan(Line line, QuickAddContext context, IReadOnlySet<int> dismissed)
 {
-    // The longest form at the end: dec 25 2027.
-    private const int MostWordsAtEnd = 3;
+    // The longest form at the end: until dec 25 2027.
+    private const int MostWordsAtEnd = 4;
 
     // By the word after them.
     private readonly Dictionary<int, (int First, QuickAddToken Token)> _found = [];
@@ -35,7 +35,7 @@ internal sealed class LineScan(Line line, QuickAddContext context, IReadOnlySet<
             var phrase = new Phrase(line, word);
             var match = ReadAnnounced(phrase);
             if (match.IsNone && _found.TryGetValue(word, out var before))
-                match = ReadBeside(before.Token, phrase);
+                match = ReadBeside(before.First, before.Token, phrase);
             if (!match.IsNone)
                 Take(word, match);
             word = Math.Max(match.End, word + 1);
@@ -46,14 +46,16 @@ internal sealed class LineScan(Line line, QuickAddContext context, IReadOnlySet<
         MarkReader.ReadPriority(phrase)
             .Or(() => MarkReader.ReadTag(phrase))
             .Or(() => MomentReader.ReadDue(phrase, context))
-            .Or(() => RepeatReader.Read(phrase))
+            .Or(() => RepeatReader.Read(phrase, context))
             .Or(() => ReminderReader.Read(phrase))
             .Or(() => MomentReader.ReadAfterPreposition(phrase, context));
 
-    // due:fri 5pm, at 5pm fri, every day 5pm
-    private Match ReadBeside(QuickAddToken token, Phrase phrase) => token switch
+    // due:fri 5pm, at 5pm fri, every day 5pm, every day until 25 dec, every day 5pm until 25 dec
+    private Match ReadBeside(int first, QuickAddToken token, Phrase phrase) => token switch
     {
-        DateToken or RepeatToken => TimeReader.Read(phrase),
+        RepeatToken => UntilReader.Read(phrase, context).Or(() => TimeReader.Read(phrase)),
+        TimeToken when _found.TryGetValue(first, out var before) && before.Token is RepeatToken => UntilReader.Read(phrase, context),
+        DateToken or UntilToken => TimeReader.Read(phrase),
         TimeToken => DayReader.Read(phrase, DayPlace.AfterPreposition, context),
         _ => Match.None,
     };
@@ -80,13 +82,18 @@ internal sealed class LineScan(Line line, QuickAddContext context, IReadOnlySet<
         for (var first = Math.Max(end - MostWordsAtEnd, 0); first < end; first++)
         {
             var phrase = new Phrase(line, first);
-            var match = MomentReader.Read(phrase, DayPlace.AtEnd, context).Or(() => RepeatReader.ReadAdverb(phrase));
+            var match = MomentReader.Read(phrase, DayPlace.AtEnd, context)
+                .Or(() => RepeatReader.ReadAdverb(phrase))
+                .Or(() => IsAdverb(first - 1) ? UntilReader.Read(phrase, context) : Match.None);
             if (match.End == end)
                 return IsTied(first) ? null : (first, match);
         }
 
         return null;
     }
+
+    // weekly until 25 dec: without a repeat before it, until belongs to the title.
+    private bool IsAdverb(int word) => word >= 0 && !RepeatReader.ReadAdverb(new Phrase(line, word)).IsNone;
 
     private bool IsTied(int word) =>
         word > 0 && (EnglishWords.Ties.Find(line.TextOf(word - 1)) is not null || IsMonthOfDayBefore(word));

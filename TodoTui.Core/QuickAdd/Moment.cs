@@ -1,4 +1,5 @@
 using System.Globalization;
+using TodoTui.Core.Schedule;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.QuickAdd;
@@ -8,7 +9,7 @@ internal static class Moment
 {
     /// <summary>
     /// The due date, or null when nothing says one. A time alone is the next such time, today or tomorrow. A repeat
-    /// alone begins today, or on the next weekday that it names.
+    /// alone begins today, or on the next weekday that it names; one on all workdays begins today if this is one.
     /// </summary>
     public static DueDate? Due(DateToken? date, TimeToken? time, RepeatToken? repeat, QuickAddContext context)
     {
@@ -16,7 +17,13 @@ internal static class Moment
             return new DueDate(date.Day, time?.Time ?? date.Time);
         if (time is null && repeat is null)
             return null;
-        var day = repeat?.Weekday is { } weekday ? context.Next(weekday) : time is null ? context.Today : Next(time.Time, context);
+        var next = time is null ? context.Today : Next(time.Time, context);
+        var day = repeat?.Days switch
+        {
+            null or Weekdays.None => next,
+            Weekdays.Workdays => next is { } from ? Occurrences.FirstOn(Weekdays.Workdays, from) : null,
+            { } days => context.Next(days),
+        };
         return new DueDate(day ?? context.Today, time?.Time);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TodoTui.Core.Schedule;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.QuickAdd;
@@ -13,9 +14,9 @@ public sealed record QuickAddContext(LocalDateTime Now, CultureInfo Culture, Day
     internal DateOnly Today => Now.Day;
 
     /// <summary>
-    /// The first day after today that is a <paramref name="weekday"/>, never today itself; null only where the calendar
+    /// The first day after today that is one of <paramref name="days"/>, never today itself; null only where the calendar
     /// ends before it.
     /// </summary>
-    internal DateOnly? Next(DayOfWeek weekday) =>
-        new DateShift(((weekday - Today.DayOfWeek + 6) % 7) + 1, DateUnit.Day).ApplyTo(Today);
+    internal DateOnly? Next(Weekdays days) =>
+        new DateShift(1, DateUnit.Day).ApplyTo(Today) is { } tomorrow ? Occurrences.FirstOn(days, tomorrow) : null;
 }

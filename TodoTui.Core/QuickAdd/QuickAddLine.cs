@@ -33,7 +33,7 @@ public static class QuickAddLine
             Priority = choice.Find<PriorityToken>()?.Priority ?? Priority.Medium,
             Tags = [.. tokens.OfType<TagToken>().Select(token => token.Tag)],
             Due = choice.Due,
-            Recurrence = choice.Find<RepeatToken>()?.Recurrence,
+            Repeat = choice.Repeat,
             ReminderBefore = choice.ReminderBefore,
         };
         return new QuickAddResult(draft, [.. tokens], [.. choice.Warnings.OrderBy(warning => warning.Span.Start)]);

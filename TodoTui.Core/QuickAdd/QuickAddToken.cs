@@ -29,9 +29,14 @@ public sealed record TimeToken(TextSpan Span, TimeOnly Time) : QuickAddToken(Spa
 
 /// <summary><c>every month</c></summary>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Recurrence">How often.</param>
-/// <param name="Weekday">The day of the week that it names, as <c>every friday</c> does.</param>
-public sealed record RepeatToken(TextSpan Span, Recurrence Recurrence, DayOfWeek? Weekday = null) : QuickAddToken(Span);
+/// <param name="Rule">How often, without a last day.</param>
+/// <param name="Days">The days of the week that it names, as <c>every friday</c> does.</param>
+public sealed record RepeatToken(TextSpan Span, RepeatRule Rule, Weekdays Days = Weekdays.None) : QuickAddToken(Span);
+
+/// <summary><c>until 25 dec</c>, after a repeat.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Day">The last day on which the task may be due.</param>
+public sealed record UntilToken(TextSpan Span, DateOnly Day) : QuickAddToken(Span);
 
 /// <summary><c>remind:1h</c> or <c>remind 9am</c>: either a length of time before the due date or a time on its day.</summary>
 /// <param name="Span">Where it stands.</param>

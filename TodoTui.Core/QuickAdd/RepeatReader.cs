@@ -3,27 +3,17 @@ using TodoTui.Core.Todos;
 namespace TodoTui.Core.QuickAdd;
 
 /// <summary>
-/// Repeats: <c>every 2 weeks</c>, <c>every friday</c>, <c>rec:1m</c>, <c>monthly</c>. What <see cref="Recurrence"/>
+/// Repeats: <c>every 2 weeks</c>, <c>every mon, thu</c>, <c>rec:1m</c>, <c>monthly</c>. What a <see cref="RepeatRule"/>
 /// cannot keep exactly is wrong: it is never rounded.
 /// </summary>
 internal static class RepeatReader
 {
     private const string Prefix = "rec:";
 
-    private static readonly Dictionary<(int Count, DateUnit Unit), Recurrence> Kept = new()
-    {
-        [(1, DateUnit.Day)] = Recurrence.Daily,
-        [(7, DateUnit.Day)] = Recurrence.Weekly,
-        [(14, DateUnit.Day)] = Recurrence.Biweekly,
-        [(1, DateUnit.Week)] = Recurrence.Weekly,
-        [(2, DateUnit.Week)] = Recurrence.Biweekly,
-        [(1, DateUnit.Month)] = Recurrence.Monthly,
-        [(12, DateUnit.Month)] = Recurrence.Yearly,
-        [(1, DateUnit.Year)] = Recurrence.Yearly,
-    };
-
     private static readonly Keywords<DateUnit> SingleUnits = new(
         ("day", DateUnit.Day), ("week", DateUnit.Week), ("month", DateUnit.Month), ("year", DateUnit.Year));
+
+    private static readonly Keywords<bool> Workdays = new(("weekday", true), ("workday", true));
 
     // How often, by word: what cannot be kept although it says when.
     private static readonly Keywords<bool> OtherTimes = new(
@@ -37,25 +27,25 @@ internal static class RepeatReader
     private static readonly Keywords<bool> Conjunctions = new(("and", true), ("or", true), ("&", true));
 
     /// <summary><c>every …</c> or <c>rec:…</c></summary>
-    public static Match Read(Phrase phrase)
+    public static Match Read(Phrase phrase, QuickAddContext context)
     {
         if (phrase.HasPrefix(Prefix))
             return ReadShort(phrase);
         if (!phrase.Is(0, "every"))
             return Match.None;
         var match = ReadEvery(phrase);
-        return match.Token is not null && LimitAt(phrase, match.End) is > 0 and var words ? NotKept(phrase, words) : match;
+        return match.Token is not null && LimitAt(phrase, match.End, context) is > 0 and var words ? NotKept(phrase, words) : match;
     }
 
     /// <summary><c>monthly</c></summary>
     public static Match ReadAdverb(Phrase phrase) =>
-        EnglishWords.Adverbs.Find(phrase[0]) is { } recurrence ? Repeat(phrase, 1, recurrence) : Match.None;
+        EnglishWords.Adverbs.Find(phrase[0]) is { } pattern ? Repeat(phrase, 1, RepeatRule.Of(pattern)) : Match.None;
 
     private static Match ReadShort(Phrase phrase)
     {
         var value = phrase[0][Prefix.Length..];
         if (EnglishWords.Adverbs.Find(value) is { } adverb)
-            return Repeat(phrase, 1, adverb);
+            return Repeat(phrase, 1, RepeatRule.Of(adverb));
         var amount = value is ['+', .. var signed] ? signed : value;
         // Unlike in dates, an m cannot be a minute here.
         if (amount is [.. var number, 'm' or 'M'] && Quantity.TryRead(number, out var months))
@@ -69,8 +59,10 @@ internal static class RepeatReader
     {
         if (SingleUnits.Find(phrase[1]) is { } single)
             return Every(phrase, 2, 1, single);
-        if (EnglishWords.Weekdays.Find(phrase[1]) is { } weekday)
-            return MoreWeekdays(phrase, 2) is > 2 and var words ? NotKept(phrase, words) : Repeat(phrase, 2, Recurrence.Weekly, weekday);
+        if (Workdays.Find(phrase[1]) is not null)
+            return Repeat(phrase, 2, RepeatRule.On(Weekdays.Workdays), Weekdays.Workdays);
+        if (ReadWeekdays(phrase, 1, out var days, out var isKept) is > 0 and var end)
+            return isKept ? On(phrase, end, days) : NotKept(phrase, end);
         if (phrase.Is(1, "other"))
             return ReadOther(phrase);
         var amount = phrase.ReadQuantity(1, EnglishWords.DateUnits, out var count, out var unit);
@@ -81,13 +73,15 @@ internal static class RepeatReader
     {
         if (SingleUnits.Find(phrase[2]) is { } unit)
             return Every(phrase, 3, 2, unit);
-        return EnglishWords.Weekdays.Find(phrase[2]) is { } weekday ? Repeat(phrase, 3, Recurrence.Biweekly, weekday) : Match.None;
+        if (ReadWeekdays(phrase, 2, out var days, out _) is not (> 0 and var end))
+            return Match.None;
+        return end == 3 && days.Each().Count() == 1 ? Repeat(phrase, 3, RepeatRule.Of(Recurrence.Biweekly), days) : NotKept(phrase, end);
     }
 
     private static Match ReadNotKept(Phrase phrase)
     {
         var word = phrase[1];
-        if (OtherTimes.Find(word) is not null || IsListOfWeekdays(word) || Quantity.TryRead(word, EnglishWords.TimeUnits, out _, out _))
+        if (OtherTimes.Find(word) is not null || Quantity.TryRead(word, EnglishWords.TimeUnits, out _, out _))
             return NotKept(phrase, 2);
         var isOrdinal = DayOfMonth.IsOrdinal(word);
         if ((isOrdinal || Orders.Find(word) is not null || Quantity.TryRead(word, out _)) && IsTime(phrase[2]))
@@ -99,41 +93,62 @@ internal static class RepeatReader
         EnglishWords.Weekdays.Find(word) is not null || OtherTimes.Find(word) is not null || EnglishWords.DateUnits.Find(word) is not null
         || EnglishWords.TimeUnits.Find(word) is not null;
 
-    // mon,thu or mon/thu
-    private static bool IsListOfWeekdays(ReadOnlySpan<char> word)
+    // mon; mon,thu; mon, wed and fri; mon/thu & fri. How many words of the phrase end with the list, or 0.
+    private static int ReadWeekdays(Phrase phrase, int first, out Weekdays days, out bool isKept)
     {
-        var end = word.IndexOfAny(",/&-+");
-        return end > 0 && EnglishWords.Weekdays.Find(word[..end]) is not null;
-    }
-
-    // How many words the list takes that begins with the weekday before: mon, thu and fri.
-    private static int MoreWeekdays(Phrase phrase, int words)
-    {
+        days = Weekdays.None;
+        isKept = true;
+        var end = first;
         while (true)
         {
-            var next = Conjunctions.Find(phrase[words]) is null ? words : words + 1;
-            var isListed = next > words || phrase.Raw(words - 1) is [.., ','];
-            if (!isListed || EnglishWords.Weekdays.Find(phrase[next]) is null)
-                return words;
-            words = next + 1;
+            var hasConjunction = end > first && Conjunctions.Find(phrase[end]) is not null;
+            var isListed = end == first || hasConjunction || phrase.Raw(end - 1) is [.., ','];
+            var next = hasConjunction ? end + 1 : end;
+            if (!isListed || !AddWeekdays(phrase[next], ref days, ref isKept))
+                return end == first ? 0 : end;
+            isKept &= !(hasConjunction && phrase.Is(end, "or"));
+            end = next + 1;
         }
     }
 
-    // every week until …, every day for 3 …: how many words with the limit, or 0.
-    private static int LimitAt(Phrase phrase, int end)
+    // Whether the word begins with a weekday. It is kept when it is a list of nothing else: mon-fri may be a span.
+    private static bool AddWeekdays(ReadOnlySpan<char> word, ref Weekdays days, ref bool isKept)
+    {
+        var isFirst = true;
+        foreach (var part in word.SplitAny(",/&+-"))
+        {
+            if (EnglishWords.Weekdays.Find(word[part]) is { } day)
+                days |= WeekdaySet.Of(day);
+            else if (isFirst)
+                return false;
+            else
+                isKept = false;
+            isFirst = false;
+        }
+
+        isKept &= !word.Contains('-');
+        return true;
+    }
+
+    // every week until …, every day for 3 …: how many words with a limit that cannot be kept, or 0.
+    private static int LimitAt(Phrase phrase, int end, QuickAddContext context)
     {
         var words = end - phrase.End(0);
         if (Limits.Find(phrase[words]) is not null)
-            return words + 1;
+            return UntilReader.Read(phrase.After(words), context).Token is null ? words + 1 : 0;
         return phrase.Is(words, "for") && phrase[words + 1] is [>= '0' and <= '9', ..] ? words + 1 : 0;
     }
 
     private static Match Every(Phrase phrase, int words, int count, DateUnit unit) =>
-        Kept.TryGetValue((count, unit), out var recurrence) ? Repeat(phrase, words, recurrence) : NotKept(phrase, words);
+        count is >= 1 and <= RepeatRule.MostUnits ? Repeat(phrase, words, RepeatRule.Every(count, unit)) : NotKept(phrase, words);
 
-    private static Match Repeat(Phrase phrase, int words, Recurrence recurrence, DayOfWeek? weekday = null) =>
-        Match.Of(phrase, words, new RepeatToken(phrase.Span(words), recurrence, weekday));
+    // A single day is counted from the due date, which is on it.
+    private static Match On(Phrase phrase, int words, Weekdays days) =>
+        Repeat(phrase, words, days.Each().Count() == 1 ? RepeatRule.Of(Recurrence.Weekly) : RepeatRule.On(days), days);
+
+    private static Match Repeat(Phrase phrase, int words, RepeatRule rule, Weekdays days = Weekdays.None) =>
+        Match.Of(phrase, words, new RepeatToken(phrase.Span(words), rule, days));
 
     private static Match NotKept(Phrase phrase, int words) =>
-        Match.Wrong(phrase, words, $"The repeat {phrase.Quote(words)} cannot be kept: a task can repeat every day, week, 2 weeks, month or year.");
+        Match.Wrong(phrase, words, $"The repeat {phrase.Quote(words)} cannot be kept: a task can repeat every so many days, weeks, months or years, or on some weekdays.");
 }

@@ -20,6 +20,7 @@ internal sealed class TokenChoice
         Due = Moment.Due(Find<DateToken>(), Find<TimeToken>(), Find<RepeatToken>(), context);
         if (Due is { } due)
             _warnings.AddRange(Moment.Notes(due, Find<DateToken>(), Find<TimeToken>(), context));
+        Repeat = SettleRepeat();
         if (Find<ReminderToken>() is { } reminder)
             ReminderBefore = Settle(reminder);
     }
@@ -29,6 +30,8 @@ internal sealed class TokenChoice
     public IReadOnlyList<QuickAddWarning> Warnings => _warnings;
 
     public DueDate? Due { get; }
+
+    public RepeatRule? Repeat { get; }
 
     public TimeSpan? ReminderBefore { get; }
 
@@ -46,8 +49,22 @@ internal sealed class TokenChoice
 
     private void DropRepeatOfOtherWeekday()
     {
-        if (Find<RepeatToken>() is { Weekday: { } weekday } repeat && Find<DateToken>() is { } date && date.Day.DayOfWeek != weekday)
-            Drop(repeat, $"The due date is a {date.Day.DayOfWeek}, so the task cannot repeat every {weekday}.");
+        if (Find<RepeatToken>() is { Days: not Weekdays.None } repeat && Find<DateToken>() is { } date && !repeat.Days.Has(date.Day.DayOfWeek))
+            Drop(repeat, $"The due date is a {date.Day.DayOfWeek}, so the task cannot repeat every {string.Join(", ", repeat.Days.Each())}.");
+    }
+
+    private RepeatRule? SettleRepeat()
+    {
+        var rule = Find<RepeatToken>()?.Rule;
+        if (Find<UntilToken>() is not { } until)
+            return rule;
+        if (rule is null)
+            _tokens.Remove(until);
+        else if (until.Day < Due?.Day)
+            Drop(until, $"The repeat would end before the due date, {Due}.");
+        else
+            return rule.Value with { Until = until.Day };
+        return rule;
     }
 
     private TimeSpan? Settle(ReminderToken reminder)

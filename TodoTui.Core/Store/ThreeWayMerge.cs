@@ -94,19 +94,22 @@ public sealed class ThreeWayMerge
             Priority = Pick(item => item.Priority, TodoField.Priority),
             Tags = Pick(item => item.Tags, TodoField.Tags),
             Created = Pick(item => item.Created, TodoField.Created),
-            Recurrence = Pick(item => item.Recurrence, TodoField.Recurrence),
             ReminderBefore = Pick(item => item.ReminderBefore, TodoField.Reminder),
-            Due = Pick(item => item.Due, TodoField.Due),
             Position = Pick(item => item.Position, TodoField.Position),
+            Repeat = Pick(item => item.Repeat, TodoField.Recurrence, TodoField.RecurrenceRule, TodoField.RecurrenceEnd),
             Foreign = Pick(item => item.Foreign),
         };
-        // Being done and since when go together.
-        var (isComplete, completed) = Pick(item => (item.IsComplete, item.Completed), TodoField.Status, TodoField.Completed);
+        // The anchor is that of the due date; and being done, since when, and what followed go together.
+        var (due, anchorDay) = Pick(item => (item.Due, item.AnchorDay), TodoField.Due, TodoField.RecurrenceAnchor);
+        var (isComplete, completed, next) = Pick(item => (item.IsComplete, item.Completed, item.NextId), TodoField.Status, TodoField.Completed, TodoField.RecurrenceNext);
         hasConflict = isConflict;
         return merged with
         {
+            Due = due,
+            AnchorDay = anchorDay,
             IsComplete = isComplete,
             Completed = completed,
+            NextId = next,
             Verbatim = [.. ours.Verbatim.Where(kept => !taken.Contains(kept.Field)), .. theirs.Verbatim.Where(kept => taken.Contains(kept.Field))],
         };
     }

@@ -1,3 +1,4 @@
+using TodoTui.Core.Schedule;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Core.Store;
@@ -114,18 +115,71 @@ public sealed class TodoStore(TimeProvider clock)
         return items.Count == 0 ? null : Apply(new TodoEdit(label(Named(items)), [.. items], []));
     }
 
-    /// <summary>Marks the open ones among these tasks as done, now.</summary>
-    /// <returns>What changed; null when none was open.</returns>
+    /// <summary>Marks the open ones among these tasks as done, now, and adds the next one of each that comes back: one edit.</summary>
+    /// <returns>What changed, the tasks added after those completed; null when none was open.</returns>
     public StoreChange? Complete(params IEnumerable<TodoId> ids)
     {
         var now = Now;
-        return Put("complete", Existing(ids).Where(item => !item.IsComplete).Select(item => item.AsCompleted(now)));
+        var done = new List<TodoItem>();
+        var added = new List<TodoItem>();
+        foreach (var item in Existing(ids).Where(item => !item.IsComplete))
+        {
+            var next = Repetition.Next(item, now, () => _ids.Next(id => IsTaken(id) || added.Exists(other => other.Id == id)));
+            done.Add(item.AsCompleted(now, next?.Id));
+            if (next is not null)
+                added.Add(next);
+        }
+
+        return Apply(new TodoEdit($"complete {Named(done)}", [.. done, .. added], []));
     }
 
-    /// <summary>Opens the completed ones among these tasks again.</summary>
+    /// <summary>
+    /// Opens the completed ones among these tasks again, and takes the next ones away that were added when they were
+    /// completed: one edit. A next one that was changed since stays, and the task that is opened no longer repeats, so
+    /// that only one of the two goes on; see <see cref="ChangedNext"/>.
+    /// </summary>
     /// <returns>What changed; null when none was completed.</returns>
-    public StoreChange? Reopen(params IEnumerable<TodoId> ids) =>
-        Put("reopen", Existing(ids).Where(item => item.IsComplete).Select(item => item.AsReopened()));
+    public StoreChange? Reopen(params IEnumerable<TodoId> ids) => Reopen(ids, takesChanged: false);
+
+    /// <summary>Like <see cref="Reopen(IEnumerable{TodoId})"/>; the next ones that were changed go away too if <paramref name="takesChanged"/>.</summary>
+    /// <returns>What changed; null when none was completed.</returns>
+    public StoreChange? Reopen(IEnumerable<TodoId> ids, bool takesChanged)
+    {
+        TodoItem[] done = [.. Existing(ids).Where(item => item.IsComplete)];
+        var opened = done.Select(item => item.Id).ToHashSet();
+        var (kept, gone) = (new HashSet<TodoId>(), new List<TodoId>());
+        foreach (var item in done)
+        {
+            if (NextOf(item) is not { } next)
+                continue;
+            if (!opened.Contains(next.Id) && (takesChanged || Repetition.IsUntouched(next, item)))
+                gone.Add(next.Id);
+            else
+                kept.Add(item.Id);
+        }
+
+        return Apply(new TodoEdit(
+            $"reopen {Named(done)}",
+            [.. done.Select(item => kept.Contains(item.Id) ? item.AsReopened().WithoutRepeat() : item.AsReopened())],
+            [.. gone]));
+    }
+
+    /// <summary>
+    /// The tasks that were added when the completed ones among these were, and that were changed or done since: what
+    /// the user may want to be asked about before these are opened again.
+    /// </summary>
+    public IReadOnlyList<TodoItem> ChangedNext(params IEnumerable<TodoId> ids)
+    {
+        TodoItem[] done = [.. Existing(ids).Where(item => item.IsComplete)];
+        var opened = done.Select(item => item.Id).ToHashSet();
+        return
+        [
+            .. from item in done
+               let next = NextOf(item)
+               where next is not null && !opened.Contains(next.Id) && !Repetition.IsUntouched(next, item)
+               select next,
+        ];
+    }
 
     /// <summary>Deletes these tasks.</summary>
     /// <returns>What changed; null when none of them exists.</returns>
@@ -192,6 +246,10 @@ public sealed class TodoStore(TimeProvider clock)
     }
 
     private LocalDateTime Now => LocalDateTime.Now(clock);
+
+    // By the moment too: the id may be that of another task by now, after a restart or in a file that was merged.
+    private TodoItem? NextOf(TodoItem done) =>
+        done is { NextId: { } id, Completed: { } completed } && Get(id) is { } next && next.Created == completed ? next : null;
 
     private IEnumerable<TodoItem> Existing(IEnumerable<TodoId> ids) => ids.Distinct().Select(Get).OfType<TodoItem>();
 

@@ -28,8 +28,11 @@ public sealed record TodoDraft
     /// <summary>When it is due, or null.</summary>
     public DueDate? Due { get; init; }
 
-    /// <summary>How often it comes back, or null; needs <see cref="Due"/>.</summary>
-    public Recurrence? Recurrence { get; init; }
+    /// <summary>How it comes back, or null; needs <see cref="Due"/>.</summary>
+    public RepeatRule? Repeat { get; init; }
+
+    /// <summary>The pattern nearest to <see cref="Repeat"/>; setting it sets that to exactly this pattern.</summary>
+    public Recurrence? Recurrence { get => Repeat?.Nearest; init => Repeat = value is { } pattern ? RepeatRule.Of(pattern) : null; }
 
     /// <summary>How long before <see cref="Due"/> to remind, or null; needs <see cref="Due"/>.</summary>
     public TimeSpan? ReminderBefore { get; init; }
@@ -42,7 +45,7 @@ public sealed record TodoDraft
         Priority = item.Priority,
         Tags = item.Tags,
         Due = item.Due,
-        Recurrence = item.Recurrence,
+        Repeat = item.Repeat,
         ReminderBefore = item.ReminderBefore,
     };
 
@@ -54,7 +57,7 @@ public sealed record TodoDraft
         Priority = Priority == before.Priority ? now.Priority : Priority,
         Tags = Tags == before.Tags ? now.Tags : Tags,
         Due = Due == before.Due ? now.Due : Due,
-        Recurrence = Recurrence == before.Recurrence ? now.Recurrence : Recurrence,
+        Repeat = Repeat == before.Repeat ? now.Repeat : Repeat,
         ReminderBefore = ReminderBefore == before.ReminderBefore ? now.ReminderBefore : ReminderBefore,
     };
 
@@ -79,7 +82,7 @@ public sealed record TodoDraft
 
     private IEnumerable<DraftError> ScheduleErrors()
     {
-        if (Recurrence is not null && Due is null)
+        if (Repeat is not null && Due is null)
             yield return new(TodoField.Recurrence, DraftFault.RecurrenceWithoutDue, "Set a due date for the task to repeat from, or choose no recurrence.");
         if (ReminderBefore is not { } before)
             yield break;

@@ -35,4 +35,16 @@ public enum TodoField
 
     /// <summary>Its place in the manual order.</summary>
     Position,
+
+    /// <summary>How often exactly it comes back, where that is none of the patterns.</summary>
+    RecurrenceRule,
+
+    /// <summary>The last day on which it comes back.</summary>
+    RecurrenceEnd,
+
+    /// <summary>The day of the month that it is meant for.</summary>
+    RecurrenceAnchor,
+
+    /// <summary>The task that followed it when it was completed.</summary>
+    RecurrenceNext,
 }

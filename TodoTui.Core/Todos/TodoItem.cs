@@ -27,8 +27,20 @@ public sealed record TodoItem
     /// <summary>When it is due, or null.</summary>
     public DueDate? Due { get; init; }
 
-    /// <summary>How often it comes back, or null. Without a due date it has no effect.</summary>
-    public Recurrence? Recurrence { get; init; }
+    /// <summary>How it comes back, or null. Without a due date it has no effect.</summary>
+    public RepeatRule? Repeat { get; init; }
+
+    /// <summary>The pattern nearest to <see cref="Repeat"/>; setting it sets that to exactly this pattern.</summary>
+    public Recurrence? Recurrence { get => Repeat?.Nearest; init => Repeat = value is { } pattern ? RepeatRule.Of(pattern) : null; }
+
+    /// <summary>
+    /// The day of the month that it comes back on, where it is due earlier because the month is too short: 31 on
+    /// 28 February. Null where the due date says it, which is also what a due date that the user sets does.
+    /// </summary>
+    public int? AnchorDay { get; init; }
+
+    /// <summary>The task that followed it when it was completed, if it came back then.</summary>
+    public TodoId? NextId { get; init; }
 
     /// <summary>When it was completed; may be null on a completed task that another program wrote.</summary>
     public LocalDateTime? Completed { get; init; }
@@ -65,16 +77,20 @@ public sealed record TodoItem
         Priority = draft.Priority,
         Tags = draft.Tags,
         Due = draft.Due,
-        Recurrence = draft.Recurrence,
+        Repeat = draft.Repeat,
+        AnchorDay = draft.Due?.Day == Due?.Day && draft.Repeat?.Unit == Repeat?.Unit ? AnchorDay : null,
         ReminderBefore = draft.ReminderBefore,
         Verbatim = [.. Verbatim.Where(kept => !IsSetBy(draft, kept.Field))],
     };
 
-    /// <summary>Done at <paramref name="now"/>.</summary>
-    internal TodoItem AsCompleted(LocalDateTime now) => WithCompletion(true, now);
+    /// <summary>Done at <paramref name="now"/>, and followed by the task <paramref name="next"/> if it comes back.</summary>
+    internal TodoItem AsCompleted(LocalDateTime now, TodoId? next = null) => WithCompletion(true, now, next);
 
     /// <summary>Open again.</summary>
-    internal TodoItem AsReopened() => WithCompletion(false, null);
+    internal TodoItem AsReopened() => WithCompletion(false, null, null);
+
+    /// <summary>No longer coming back.</summary>
+    internal TodoItem WithoutRepeat() => With(TodoDraft.Of(this) with { Repeat = null });
 
     /// <summary>At another place of the manual order.</summary>
     internal TodoItem MovedTo(long position) => this with
@@ -83,11 +99,12 @@ public sealed record TodoItem
         Verbatim = [.. Verbatim.Where(kept => kept.Field is not TodoField.Position)],
     };
 
-    private TodoItem WithCompletion(bool isComplete, LocalDateTime? completed) => this with
+    private TodoItem WithCompletion(bool isComplete, LocalDateTime? completed, TodoId? next) => this with
     {
         IsComplete = isComplete,
         Completed = completed,
-        Verbatim = [.. Verbatim.Where(kept => kept.Field is not (TodoField.Status or TodoField.Completed))],
+        NextId = next,
+        Verbatim = [.. Verbatim.Where(kept => kept.Field is not (TodoField.Status or TodoField.Completed or TodoField.RecurrenceNext))],
     };
 
     // A draft that leaves a field as it was has not set it.
@@ -96,7 +113,8 @@ public sealed record TodoItem
         TodoField.Title => draft.Title != Title,
         TodoField.Priority => draft.Priority != Priority,
         TodoField.Due => draft.Due != Due,
-        TodoField.Recurrence => draft.Recurrence != Recurrence,
+        TodoField.RecurrenceAnchor => draft.Due?.Day != Due?.Day,
+        TodoField.Recurrence or TodoField.RecurrenceRule or TodoField.RecurrenceEnd => draft.Repeat != Repeat,
         TodoField.Reminder => draft.ReminderBefore != ReminderBefore,
         _ => false,
     };

@@ -14,9 +14,10 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Todos"] = [],
-        ["Store"] = ["Todos"],
+        ["Schedule"] = ["Todos"],
+        ["Store"] = ["Todos", "Schedule"],
         ["Query"] = ["Todos", "Store"],
-        ["QuickAdd"] = ["Todos"],
+        ["QuickAdd"] = ["Todos", "Schedule"],
         ["Persistence"] = ["Todos", "Store", "Query"],
     };
 

@@ -43,8 +43,8 @@ public sealed class TodoFormTests
         [
             [good with { Title = " " }, new[] { TodoField.Title }],
             [good with { Due = "2026-02-30" }, new[] { TodoField.Due }],
-            [good with { Due = "soon", Recurrence = Recurrence.Daily, Reminder = "1h" }, new[] { TodoField.Due }],
-            [good with { Recurrence = Recurrence.Daily }, new[] { TodoField.Recurrence }],
+            [good with { Due = "soon", Repeat = RepeatRule.Of(Recurrence.Daily), Reminder = "1h" }, new[] { TodoField.Due }],
+            [good with { Repeat = RepeatRule.Of(Recurrence.Daily) }, new[] { TodoField.Recurrence }],
             [good with { Reminder = "1h" }, new[] { TodoField.Reminder }],
             [good with { Due = "2026-12-25", Reminder = "early" }, new[] { TodoField.Reminder }],
             [good with { Title = "", Due = "soon", Reminder = "early" }, new[] { TodoField.Title, TodoField.Due, TodoField.Reminder }],

@@ -35,23 +35,23 @@ public sealed class QuickAddTextTests
     [Test]
     public void What_is_wrong_comes_after_the_task_and_leaves_it_a_row()
     {
-        const string Text = "Call #home !hihg every 3 days";
+        const string Text = "Call #home !hihg every 3 hours";
 
         Assert.That(Preview(Text, 200, 3), Has.Length.EqualTo(3).And.Some.StartsWith("“!hihg”").And.Some.StartsWith("The repeat"));
         Assert.That(Preview(Text, 200, 2)[0], Is.EqualTo("tag home"));
         Assert.That(Preview(Text, 200, 2)[1], Does.StartWith("“!hihg”").And.Contain("The repeat"));
         Assert.That(Preview(Text, 200, 1), Is.EqualTo(["tag home"]));
-        Assert.That(Preview("Call every 3 days", 200, 1)[0], Does.StartWith("The repeat"));
+        Assert.That(Preview("Call every 3 hours", 200, 1)[0], Does.StartWith("The repeat"));
     }
 
     [Test]
     public void Each_part_has_its_ink()
     {
-        const string Text = "(A) \"x\" #home every 3 days // notes";
+        const string Text = "(A) \"x\" #home every 3 hours // notes";
 
         var inks = QuickAddText.Inks(QuickAddLine.Parse(Text, SomeLines.Wednesday), marked: null);
 
-        Assert.That(inks.Select(part => (part.Span.Of(Text), part.Ink)), Is.EqualTo([("(A)", Ink.Token), ("\"", Ink.Dim), ("\"", Ink.Dim), ("#home", Ink.Token), ("// notes", Ink.Dim), ("every 3 days", Ink.TokenWarning)]));
+        Assert.That(inks.Select(part => (part.Span.Of(Text), part.Ink)), Is.EqualTo([("(A)", Ink.Token), ("\"", Ink.Dim), ("\"", Ink.Dim), ("#home", Ink.Token), ("// notes", Ink.Dim), ("every 3 hours", Ink.TokenWarning)]));
     }
 
     [TestCase(-1, 80, "Tab: #a  #b  #c  ")]

@@ -30,7 +30,13 @@ public sealed partial class QuickAddDocumentTests
     [TestCaseSource(nameof(Forms))]
     public void A_form_is_understood(string part, string form)
     {
-        var result = QuickAddLine.Parse(part == "priority" ? $"{form} Task due:fri" : $"due:fri Task {form}", SomeLines.Wednesday);
+        var line = part switch
+        {
+            "priority" => $"{form} Task due:fri",
+            "end of a repeat" => $"due:fri Task every day {form}",
+            _ => $"due:fri Task {form}",
+        };
+        var result = QuickAddLine.Parse(line, SomeLines.Wednesday);
 
         Assert.That(result.Tokens, Has.Some.InstanceOf(KindOf(part)));
         Assert.That(result.Draft.Title, Does.EndWith("Task"));
@@ -43,6 +49,7 @@ public sealed partial class QuickAddDocumentTests
         "date" => typeof(DateToken),
         "time" => typeof(TimeToken),
         "repeat" => typeof(RepeatToken),
+        "end of a repeat" => typeof(UntilToken),
         "reminder" => typeof(ReminderToken),
         "description" => typeof(DescriptionToken),
         _ => throw new FormatException($"The document has a part {part} that is none."),

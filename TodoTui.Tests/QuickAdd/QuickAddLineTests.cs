@@ -21,7 +21,7 @@ public sealed class QuickAddLineTests
             new TagToken(Place("#home"), "home"),
             new DateToken(Place("due:fri"), new(2026, 8, 7)),
             new TimeToken(Place("5pm"), new(17, 0)),
-            new RepeatToken(Place("every week"), Recurrence.Weekly),
+            new RepeatToken(Place("every week"), RepeatRule.Of(Recurrence.Weekly)),
             new ReminderToken(Place("remind:1h"), TimeSpan.FromHours(1), null),
             new DescriptionToken(Place("// ch. 3"), "ch. 3"),
         }));
@@ -41,7 +41,9 @@ public sealed class QuickAddLineTests
         Assert.That(tokens.Select(token => token.Span.Of(text)), Is.EqualTo(parts));
     }
 
-    [TestCase("Call every 3 days", "The repeat “every 3 days” cannot be kept: a task can repeat every day, week, 2 weeks, month or year.")]
+    [TestCase("Call every 3 hours", "The repeat “every 3 hours” cannot be kept: a task can repeat every so many days, weeks, months or years, or on some weekdays.")]
+    [TestCase("Call every mon,thu due:fri", "The due date is a Friday, so the task cannot repeat every Monday, Thursday.")]
+    [TestCase("Call every week until 8 aug due:14 aug", "The repeat would end before the due date, 2026-08-14.")]
     [TestCase("Call rec:x", "“rec:x” is no repeat: type rec:1d, rec:1w, rec:2w, rec:1m or rec:1y.")]
     [TestCase("Call every friday due:mon", "The due date is a Monday, so the task cannot repeat every Friday.")]
     [TestCase("Call remind:1h", "A reminder needs a due date; this one stays in the title.")]
@@ -70,7 +72,10 @@ public sealed class QuickAddLineTests
     [TestCase("Call every friday", "every", "Call every friday", null)]
     [TestCase("Call due:mon tue", "tue", "Call tue", "2026-08-10")]
     [TestCase("Call // later fri", "//", "Call // later", "2026-08-07")]
+    [TestCase("Call every 3 hours", "every", "Call every 3 hours", null)]
     [TestCase("Call every 3 days", "every", "Call every 3 days", null)]
+    [TestCase("Call every week until may", "every", "Call every week until may", null)]
+    [TestCase("Call every week until may", "until", "Call until may", "2026-08-05")]
     [TestCase("Call due:soon", "due:soon", "Call due:soon", null)]
     public void What_is_dismissed_stays_in_the_title(string text, string dismissed, string title, string? due)
     {

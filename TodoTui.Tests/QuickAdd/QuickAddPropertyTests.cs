@@ -74,7 +74,9 @@ public sealed class QuickAddPropertyTests
             var (draft, tokens, _) = QuickAddLine.Parse(typed.Text, typed.Context);
 
             Assert.That(draft.Due is not null, Is.EqualTo(tokens.Any(token => token is DateToken or TimeToken or RepeatToken)));
-            Assert.That(draft.Recurrence, Is.EqualTo(tokens.OfType<RepeatToken>().SingleOrDefault()?.Recurrence));
+            var until = tokens.OfType<UntilToken>().SingleOrDefault()?.Day;
+            Assert.That(draft.Repeat, Is.EqualTo(tokens.OfType<RepeatToken>().SingleOrDefault() is { } repeat ? repeat.Rule with { Until = until } : (RepeatRule?)null));
+            Assert.That(until is null || draft.Repeat is not null);
             Assert.That(draft.ReminderBefore is not null, Is.EqualTo(tokens.Any(token => token is ReminderToken)));
             Assert.That(draft.Priority, Is.EqualTo(tokens.OfType<PriorityToken>().SingleOrDefault()?.Priority ?? Priority.Medium));
             Assert.That(draft.Description, Is.EqualTo(WellFormedText.Repair(tokens.OfType<DescriptionToken>().SingleOrDefault()?.Description ?? "").ReplaceLineEndings("\n")));

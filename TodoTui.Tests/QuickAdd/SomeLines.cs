@@ -18,7 +18,7 @@ internal static class SomeLines
         "Call", "Bob", "!high", "!h", "p1", "!!", "!x", "(A)", "#work", "+a", "@b", "#ü", "#a,b", "due:", "due:fri", "due:soon", "on", "by", "at", "in",
         "3", "days", "3d", "+1w", "99999y", "a", "week", "next", "this", "month", "today", "tonight", "eow", "eom", "fri", "mon,", "sunday",
         "the", "15th", "31", "feb", "dec", "25", "2027", "2026-12-25", "2026-02-30", "2026-12-25T17:00", "5/8", "5.8.", "5/8/26", "2026/8/5",
-        "5pm", "5", "pm", "17:00", "noon", "midnight", "24:00", "every", "other", "2", "weeks", "day", "and", "until", "for", "monthly",
+        "5pm", "5", "pm", "17:00", "noon", "midnight", "24:00", "every", "other", "2", "weeks", "day", "weekday", "mon,thu", "and", "until", "may", "for", "monthly",
         "rec:", "rec:1m", "rec:3d", "remind", "remind:", "remind:1h", "me", "1h", "1h30m", "before", "9am", "//", "https://example.org/#x",
         "\"", "\"\"", "\\", "\\#x", "\\\"", "'", ",", ".", "#", "!", "+", "🎉", "👩‍👩‍👧", "🇩🇪", "#️⃣", "e\u0301", "\u0301", "日本", "שלום", "\u0600", "\u200D", "\uD800", "\uDC00", "\0", "\u001b",
     ];

@@ -5,7 +5,7 @@ namespace TodoTui.Tests.Screens;
 
 public sealed class PastingTests
 {
-    private const string List = "- [ ] Buy milk tomorrow\n\n- [x] Call the bank #home\r\n* Take a break every 3 days\n\t#home\n";
+    private const string List = "- [ ] Buy milk tomorrow\n\n- [x] Call the bank #home\r\n* Take a break every 3 hours\n\t#home\n";
 
     [Test]
     public void Lines_pasted_into_the_list_become_tasks_after_one_question()
@@ -16,7 +16,7 @@ public sealed class PastingTests
         ApprovedScreen.Compare(screen.Text, "paste-80x24");
         screen.Press("Alt-a");
 
-        Assert.That(screen.Store.Snapshot.Items.Select(item => item.Title), Is.EqualTo(["One", "Buy milk", "Call the bank", "Take a break every 3 days", "#home"]));
+        Assert.That(screen.Store.Snapshot.Items.Select(item => item.Title), Is.EqualTo(["One", "Buy milk", "Call the bank", "Take a break every 3 hours", "#home"]));
         Assert.That(screen.Store.Snapshot.Items.Skip(1).Select(item => item.Due), Is.EqualTo(new DueDate?[] { Some.Due("2026-11-24"), null, null, null }));
         Assert.That(screen.StatusLine, Does.StartWith(" Added 4 tasks.  u Undo"));
         Assert.That(screen.Press("u").Titles, Is.EqualTo(["One"]));

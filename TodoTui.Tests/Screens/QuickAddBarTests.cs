@@ -17,7 +17,7 @@ public sealed class QuickAddBarTests
     {
         using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, columns, rows);
 
-        screen.Press("a").Type("Submit report !high #work #money due:fri 5pm every month remind:1h every 3 days // receipts in the blue folder");
+        screen.Press("a").Type("Submit report !high #work #money due:fri 5pm every month remind:1h every 3 hours // receipts in the blue folder");
 
         ApprovedScreen.Compare(screen.Picture, $"quick-add-{columns}x{rows}");
     }
@@ -79,10 +79,10 @@ public sealed class QuickAddBarTests
     {
         using var screen = ScreenDriver.Open();
 
-        screen.Press("a").Type("Take a break every 3 days");
+        screen.Press("a").Type("Take a break every 3 hours");
 
-        Assert.That(screen.Text, Does.Contain("The repeat “every 3 days” cannot be kept"));
-        Assert.That(screen.Press("Enter").Titles, Is.EqualTo(["Take a break every 3 days"]));
+        Assert.That(screen.Text, Does.Contain("The repeat “every 3 hours” cannot be kept"));
+        Assert.That(screen.Press("Enter").Titles, Is.EqualTo(["Take a break every 3 hours"]));
     }
 
     [Test]

@@ -51,6 +51,8 @@ internal sealed class Simulation(DataDirectory data, TemporaryMount? mount, ISet
                 Change(edit.Task, (task, now) => (now.With(edit.Field, edit.Value), _store.Update(task, now.With(edit.Field, edit.Value).ToDraft())));
                 break;
             case Step.Complete complete:
+                // Without its repeat: what completing adds then is the subject of RepeatingTests.
+                Do(new Step.Edit(complete.Task, Field.Recurrence, 9));
                 Change(complete.Task, (task, now) => (now with { Done = now.Done ?? Some.Now.ToString() }, _store.Complete(task)));
                 break;
             case Step.Reopen reopen:

@@ -1,5 +1,6 @@
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
+using TodoTui.Tests.Support;
 
 namespace TodoTui.Tests.Store;
 
@@ -127,6 +128,29 @@ public sealed class ThreeWayMergeTests
 
         Assert.That(result.Merged.Items, Is.EqualTo(new[] { Milk with { Title = "Buy oat milk", Position = 5 }, Bank with { Position = 7 } }));
         Assert.That(result.Conflicts, Is.EqualTo(new[] { Bank.Id }));
+    }
+
+    [Test]
+    public void A_repeat_is_taken_whole_and_its_anchor_goes_with_the_due_date()
+    {
+        var before = Milk with { Due = Some.Due("2027-01-31"), Recurrence = Recurrence.Monthly };
+        var theirs = before with { Repeat = Some.Rule("every 2 months until 2027-12-31") };
+        var ours = before with { Due = Some.Due("2027-02-28"), AnchorDay = 31 };
+
+        var result = ThreeWayMerge.Merge(Snapshot(before), Snapshot(theirs), Snapshot(ours));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { ours with { Repeat = theirs.Repeat } }));
+        Assert.That(result.Conflicts, Is.Empty);
+    }
+
+    [Test]
+    public void What_followed_a_task_goes_with_its_being_done()
+    {
+        var theirs = Milk with { IsComplete = true, Completed = Some.Now, NextId = new TodoId(7) };
+
+        var result = ThreeWayMerge.Merge(Snapshot(Milk), Snapshot(theirs), Snapshot(Milk with { Title = "Buy oat milk" }));
+
+        Assert.That(result.Merged.Items, Is.EqualTo(new[] { theirs with { Title = "Buy oat milk" } }));
     }
 
     // The spelling of the file is what a save writes: beside the value of the other side it would undo that one.

@@ -69,7 +69,7 @@ public sealed class TodoStoreSimulationTests
         switch (random.Next(6))
         {
             case 0 or 1:
-                _store.Add(Some.Draft($"task {random.Next(10)}"));
+                _store.Add(Some.Draft($"task {random.Next(10)}") with { Due = Some.Due("2026-11-20"), Recurrence = random.Next(3) == 0 ? Recurrence.Daily : null });
                 break;
             case 2:
                 _store.Update(some[0], Some.Draft($"task {random.Next(10)}"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
 using TodoTui.Core.Query;
+using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 
@@ -15,6 +16,13 @@ internal static class Some
     public static LocalDateTime Moment(string text) => new(DateTime.Parse(text, CultureInfo.InvariantCulture));
 
     public static DueDate Due(string text) => DueDate.TryParse(text, out var due) ? due : throw new FormatException(text);
+
+    /// <summary>A repeat as it is typed: <c>every mon, thu until 2026-12-31</c>.</summary>
+    public static RepeatRule Rule(string text)
+    {
+        var reading = RepeatExpression.Parse(text, new QuickAddContext(Now, CultureInfo.InvariantCulture, DayOfWeek.Monday));
+        return reading.Rule ?? throw new FormatException(reading.Error);
+    }
 
     public static TodoDraft Draft(string title = "Buy milk") => new() { Title = title };
 

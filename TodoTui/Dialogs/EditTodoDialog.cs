@@ -22,7 +22,7 @@ internal sealed class EditTodoDialog : Window
     private readonly LineField _due = new() { Hint = "such as fri, tomorrow 5pm, 25 dec or 2026-12-25" };
     private readonly ChoiceField<Priority> _priority = new([Priority.High, Priority.Medium, Priority.Low], TodoWords.Of);
     private readonly LineField _tags = new() { Hint = "such as work, home" };
-    private readonly ChoiceField<Recurrence?> _recurrence = new([null, .. Enum.GetValues<Recurrence>()], TodoWords.Of);
+    private readonly ChoiceField<RepeatRule?> _repeat;
     private readonly LineField _reminder = new() { Hint = "such as 30m, 1h or 2d before" };
     private readonly TextArea _description = new();
     private readonly Label _warning = new() { X = 1, SchemeName = "Error", Visible = false };
@@ -34,6 +34,7 @@ internal sealed class EditTodoDialog : Window
     private EditTodoDialog(string heading, TodoForm form, IReadOnlyList<string> tagsInUse, QuickAddContext context)
     {
         _context = context;
+        _repeat = new ChoiceField<RepeatRule?>(Repeats(form.Repeat), RepeatText.Of);
         Title = heading;
         BorderStyle = Terminal.Gui.Drawing.LineStyle.Single;
         SchemeName = "Dialog";
@@ -45,7 +46,7 @@ internal sealed class EditTodoDialog : Window
         AddRow("Due", _due, TodoField.Due);
         AddRow("Priority", _priority, TodoField.Priority);
         AddRow("Tags", _tags, TodoField.Tags);
-        AddRow("Repeat", _recurrence, TodoField.Recurrence);
+        AddRow("Repeat", _repeat, TodoField.Recurrence);
         AddRow("Remind", _reminder, TodoField.Reminder);
         AddRow("Notes", _description, TodoField.Description);
         ButtonRow.AddTo(this, Pos.AnchorEnd(1), ("_Save", Save), ("_Cancel", GiveUp));
@@ -110,6 +111,13 @@ internal sealed class EditTodoDialog : Window
         base.OnSubViewLayout(args);
     }
 
+    // A rule that is none of the patterns can be kept or given up here.
+    private static RepeatRule?[] Repeats(RepeatRule? present)
+    {
+        RepeatRule?[] patterns = [null, .. Enum.GetValues<Recurrence>().Select(RepeatRule.Of)];
+        return patterns.Contains(present) ? patterns : [.. patterns, present];
+    }
+
     private void AddRow(string label, View field, TodoField name)
     {
         var row = new FormRow(new Label { Text = label, X = 1 }, field, new Label { SchemeName = "Error", X = LabelColumns + 1, Visible = false }, name);
@@ -128,7 +136,7 @@ internal sealed class EditTodoDialog : Window
         }
 
         _priority.Changed += Check;
-        _recurrence.Changed += Check;
+        _repeat.Changed += Check;
     }
 
     // The notes take the rows that the other fields leave.
@@ -156,7 +164,7 @@ internal sealed class EditTodoDialog : Window
         _due.Text = form.Due;
         _priority.Value = form.Priority;
         _tags.Text = form.Tags;
-        _recurrence.Value = form.Recurrence;
+        _repeat.Value = form.Repeat;
         _reminder.Text = form.Reminder;
         _description.Text = form.Description;
     }
@@ -167,7 +175,7 @@ internal sealed class EditTodoDialog : Window
         Due = _due.Line,
         Priority = _priority.Value,
         Tags = _tags.Line,
-        Recurrence = _recurrence.Value,
+        Repeat = _repeat.Value,
         Reminder = _reminder.Line,
         Description = _description.Text,
     };

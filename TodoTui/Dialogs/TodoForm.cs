@@ -15,7 +15,7 @@ internal sealed record TodoForm
 
     public string Tags { get; init; } = "";
 
-    public Recurrence? Recurrence { get; init; }
+    public RepeatRule? Repeat { get; init; }
 
     public string Reminder { get; init; } = "";
 
@@ -28,7 +28,7 @@ internal sealed record TodoForm
         Due = draft.Due?.ToString() ?? "",
         Priority = draft.Priority,
         Tags = TagText.Format(draft.Tags),
-        Recurrence = draft.Recurrence,
+        Repeat = draft.Repeat,
         Reminder = draft.ReminderBefore is { } before ? DurationText.Format(before) : "",
         Description = draft.Description,
     };
@@ -44,7 +44,7 @@ internal sealed record TodoForm
             Due = ReadDue(context, errors),
             Priority = Priority,
             Tags = [.. TagText.Parse(Tags)],
-            Recurrence = Recurrence,
+            Repeat = Repeat,
             ReminderBefore = ReadReminder(errors),
             Description = Description,
         };

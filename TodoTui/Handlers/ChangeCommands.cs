@@ -1,6 +1,8 @@
+using Terminal.Gui.App;
 using TodoTui.Commands;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
+using TodoTui.Dialogs;
 using TodoTui.Presentation;
 
 namespace TodoTui.Handlers;
@@ -11,11 +13,12 @@ internal sealed class ChangeCommands : ICommandHandlers
     private readonly MainPresenter _presenter;
     private readonly TargetChange _targets;
     private readonly TodoStore _store;
+    private readonly IApplication _app;
 
     /// <summary>Commands on the tasks of <paramref name="store"/>.</summary>
-    public ChangeCommands(MainPresenter presenter, TargetChange targets, TodoStore store)
+    public ChangeCommands(MainPresenter presenter, TargetChange targets, TodoStore store, IApplication app)
     {
-        (_presenter, _targets, _store) = (presenter, targets, store);
+        (_presenter, _targets, _store, _app) = (presenter, targets, store, app);
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.ToggleDone] = () => targets.Do("Done or not done", ToggleDone),
@@ -42,7 +45,7 @@ internal sealed class ChangeCommands : ICommandHandlers
 
     private void SetRecurrence(Recurrence? recurrence) => _targets.DoEach(
         "Repeat",
-        item => TodoDraft.Of(item) with { Recurrence = recurrence },
+        item => TodoDraft.Of(item) with { Repeat = recurrence is { } pattern ? RepeatRule.Of(pattern) : null },
         named => EditLabel.Recurrence(named, recurrence));
 
     // A box that is pointed at is that of one task, whatever is marked.
@@ -82,8 +85,21 @@ internal sealed class ChangeCommands : ICommandHandlers
     // Some open, some done: they are brought to one state.
     private void ToggleDone(IReadOnlyList<TodoItem> items)
     {
-        var ids = items.Select(item => item.Id);
-        _ = items.All(item => item.IsComplete) ? _store.Reopen(ids) : _store.Complete(ids);
+        TodoId[] ids = [.. items.Select(item => item.Id)];
+        if (items.All(item => item.IsComplete))
+            Reopen(ids);
+        else if (_store.Complete(ids) is { } change)
+            _targets.Tell(NoticeText.Completed(change, _store.Snapshot, _targets.Today));
+    }
+
+    private void Reopen(TodoId[] ids)
+    {
+        var changed = _store.ChangedNext(ids);
+        var takesChanged = changed.Count > 0
+            ? MessageDialog.Ask(_app, "The next one was changed", RepeatText.ChangedNext(changed), "_Delete the next one", "_Keep both")
+            : 1;
+        if (takesChanged is { } answer)
+            _store.Reopen(ids, takesChanged: answer == 0);
     }
 
     // Marked tasks of different priorities all get what the first of them gets.

@@ -91,7 +91,7 @@ internal sealed class DueCommands : ICommandHandlers
 
     // Without a date there is nothing to repeat from or to be reminded of.
     private static TodoDraft With(TodoDraft draft, DueDate? due) =>
-        due is null && draft.Due is not null ? draft with { Due = null, Recurrence = null, ReminderBefore = null } : draft with { Due = due };
+        due is null && draft.Due is not null ? draft with { Due = null, Repeat = null, ReminderBefore = null } : draft with { Due = due };
 
     private string CommonDue(IReadOnlyList<TodoId> targets)
     {

@@ -27,6 +27,12 @@ internal sealed class TargetChange(MainPresenter presenter, TodoStore store)
         _last();
     }
 
+    /// <summary>Says what became of a change.</summary>
+    public void Tell(Notice notice) => presenter.Tell(notice);
+
+    /// <summary>The day that the screen shows as today.</summary>
+    public DateOnly Today => presenter.State.Now.Day;
+
     /// <summary>Does the last change to the tasks that a command is about now.</summary>
     public void Again() => _last?.Invoke();
 

@@ -46,8 +46,8 @@ internal static class DetailText
             facts.Add(item.Completed is { } completed ? $"Done {DueText.Full(completed)}" : "Done");
         if (item.Due is { } due)
             facts.Add($"Due {DueText.Full(due)}{Overdue(item, due, now)}");
-        if (item.Recurrence is not null)
-            facts.Add(TodoWords.Of(item.Recurrence));
+        if (item.Repeat is not null)
+            facts.Add(RepeatText.Of(item));
         if (item.ReminderBefore is { } before)
             facts.Add(before == TimeSpan.Zero ? "remind when due" : $"remind {DurationText.Format(before)} before");
         facts.Add($"{TodoWords.Of(item.Priority)} priority");

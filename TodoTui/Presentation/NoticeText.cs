@@ -26,6 +26,19 @@ internal static class NoticeText
         return told with { Text = $"Not in this list. {told.Text}" };
     }
 
+    /// <summary>Tasks were completed; and when the next ones are, that were added for those that repeat.</summary>
+    public static Notice Completed(StoreChange change, TodoSnapshot after, DateOnly today)
+    {
+        var told = Of(change);
+        TodoItem[] next = [.. change.Ids.Select(after.Find).OfType<TodoItem>().Where(item => !item.IsComplete)];
+        return next switch
+        {
+            [] => told,
+            [{ Due: { } due }] => told with { Text = $"{told.Text} Next: {DueText.Day(due.Day, today)}." },
+            _ => told with { Text = $"{told.Text} {next.Length} come again." },
+        };
+    }
+
     /// <summary>What another program wrote to the task file.</summary>
     public static Notice Of(MergeResult merge)
     {

@@ -100,8 +100,8 @@ internal static class QuickAddText
             yield return ScreenText.Safe((draft.Tags.Count == 1 ? "tag " : "tags ") + string.Join(", ", draft.Tags));
         if (draft.Due is { } due)
             yield return DueText.Spelled(due, now);
-        if (draft.Recurrence is not null)
-            yield return TodoWords.Of(draft.Recurrence);
+        if (draft.Repeat is not null)
+            yield return RepeatText.Of(draft.Repeat);
         if (draft.ReminderBefore is { } before)
             yield return before == TimeSpan.Zero ? "remind when due" : $"remind {DurationText.Format(before)} before";
         if (draft.Description.Length > 0)

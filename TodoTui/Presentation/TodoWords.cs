@@ -27,6 +27,10 @@ internal static class TodoWords
         TodoField.Created => "created date",
         TodoField.Due => "due date",
         TodoField.Completed => "completion date",
+        TodoField.RecurrenceRule => "rule of recurrence",
+        TodoField.RecurrenceEnd => "end of recurrence",
+        TodoField.RecurrenceAnchor => "day of recurrence",
+        TodoField.RecurrenceNext => "next task of its recurrence",
         _ => field.ToString().ToLowerInvariant(),
     };
 }

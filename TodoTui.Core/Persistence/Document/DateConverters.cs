@@ -44,6 +44,9 @@ internal sealed class DueDateConverter() : FileValueConverter<DueDate>(JsonToken
 /// <summary>Dates as the file spells them (RFC 3339, the offset optional).</summary>
 internal static class DateText
 {
+    /// <summary>A day alone.</summary>
+    public const string Day = "yyyy-MM-dd";
+
     public static bool TryParse(ref Utf8JsonReader reader, out LocalDateTime value)
     {
         var isDate = reader.TryGetDateTime(out var read);

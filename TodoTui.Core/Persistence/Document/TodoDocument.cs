@@ -65,6 +65,23 @@ internal sealed class TodoEntry
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FileValue<long> Position { get; set; }
 
+    /// <summary>Written, like the three after it, only when there is one: the patterns need none.</summary>
+    [JsonConverter(typeof(RepeatRuleConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FileValue<Todos.RepeatRule> RecurrenceRule { get; set; }
+
+    [JsonConverter(typeof(DayConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FileValue<DateOnly> RecurrenceEnd { get; set; }
+
+    [JsonConverter(typeof(AnchorDayConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FileValue<int> RecurrenceAnchor { get; set; }
+
+    [JsonConverter(typeof(TaskIdConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FileValue<Todos.TodoId> RecurrenceNext { get; set; }
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

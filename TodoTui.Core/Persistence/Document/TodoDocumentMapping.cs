@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
@@ -10,7 +11,7 @@ internal static class TodoDocumentMapping
     /// <summary>Stands for a title that the file leaves blank.</summary>
     public const string BlankTitle = "(no title)";
 
-    // Without "position", which is younger: in a file from before, "Position" is a field of another program.
+    // Without "position" and those after it, which are younger: in a file from before, "Position" is a field of another program.
     private static readonly string[] KnownTaskFields =
     [
         "id", "title", "description", "status", "priority", "tags", "task_type", "created_date", "due_date",
@@ -39,7 +40,9 @@ internal static class TodoDocumentMapping
             Tags = [.. entry.Tags ?? []],
             Created = entry.CreatedDate.Value,
             Due = entry.DueDate.Value,
-            Recurrence = entry.Recurrence.Value,
+            Repeat = ToRepeat(entry),
+            AnchorDay = entry.RecurrenceAnchor.Value,
+            NextId = entry.RecurrenceNext.Value,
             Completed = entry.CompletedDate.Value,
             ReminderBefore = entry.ReminderOffset.Value,
             Position = entry.Position.Value,
@@ -57,6 +60,18 @@ internal static class TodoDocumentMapping
     /// <summary>A value that is kept as it is. Written once as a trial: text with a lone surrogate can be read, and would make every later save fail.</summary>
     public static string Writable(JsonElement value) => JsonSerializer.Serialize(value, TodoDocumentJson.Context.JsonElement);
 
+    // The rule counts beside the pattern that is nearest to it. Beside any other, a program that does not know the rule
+    // has changed the pattern since.
+    private static RepeatRule? ToRepeat(TodoEntry entry)
+    {
+        if (entry.Recurrence.Value is not { } pattern)
+            return null;
+        var rule = entry.RecurrenceRule.Value is { } exact && exact.Nearest == pattern ? exact : RepeatRule.Of(pattern);
+        return rule with { Until = entry.RecurrenceEnd.Value };
+    }
+
+    private static RepeatRule? ExactRule(RepeatRule? rule) => rule is { IsPattern: false } exact ? exact with { Until = null } : null;
+
     /// <summary>As the file has it.</summary>
     public static TodoEntry ToEntry(TodoItem item) => new()
     {
@@ -73,6 +88,10 @@ internal static class TodoDocumentMapping
         CompletedDate = new(item.Completed, Raw(item, TodoField.Completed)),
         ReminderOffset = new(item.ReminderBefore, Raw(item, TodoField.Reminder)),
         Position = new(item.Position, Raw(item, TodoField.Position)),
+        RecurrenceRule = new(ExactRule(item.Repeat), Raw(item, TodoField.RecurrenceRule)),
+        RecurrenceEnd = new(item.Repeat?.Until, Raw(item, TodoField.RecurrenceEnd)),
+        RecurrenceAnchor = new(item.AnchorDay, Raw(item, TodoField.RecurrenceAnchor)),
+        RecurrenceNext = new(item.NextId, Raw(item, TodoField.RecurrenceNext)),
         Unknown = ToElements(item.Foreign),
     };
 
@@ -90,6 +109,10 @@ internal static class TodoDocumentMapping
             Verbatim(TodoField.Completed, entry.CompletedDate),
             Verbatim(TodoField.Reminder, entry.ReminderOffset),
             Verbatim(TodoField.Position, entry.Position),
+            Verbatim(TodoField.RecurrenceRule, entry.RecurrenceRule) ?? UnusedRule(entry),
+            Verbatim(TodoField.RecurrenceEnd, entry.RecurrenceEnd) ?? UnusedEnd(entry),
+            Verbatim(TodoField.RecurrenceAnchor, entry.RecurrenceAnchor),
+            Verbatim(TodoField.RecurrenceNext, entry.RecurrenceNext),
         ];
         foreach (var field in fields)
         {
@@ -100,6 +123,17 @@ internal static class TodoDocumentMapping
 
     private static VerbatimField? Verbatim<T>(TodoField field, FileValue<T> value) where T : struct =>
         value.RawJson is { } raw ? new VerbatimField(field, raw, !value.IsUnreadable) : null;
+
+    // A rule or a last day that is understood and that the task does not have: a save would drop it.
+    private static VerbatimField? UnusedRule(TodoEntry entry) =>
+        entry.RecurrenceRule.Value is { } rule && ExactRule(ToRepeat(entry)) != rule
+            ? new VerbatimField(TodoField.RecurrenceRule, $"\"{RepeatRuleConverter.Text(rule)}\"", IsReadable: true)
+            : null;
+
+    private static VerbatimField? UnusedEnd(TodoEntry entry) =>
+        entry.RecurrenceEnd.Value is { } end && ToRepeat(entry) is null
+            ? new VerbatimField(TodoField.RecurrenceEnd, $"\"{end.ToString(DateText.Day, CultureInfo.InvariantCulture)}\"", IsReadable: true)
+            : null;
 
     private static string? Raw(TodoItem item, TodoField field)
     {

@@ -60,7 +60,8 @@ public sealed class AcceptedContentTests
     {
         var item = Documents.Single(Documents.Of(Documents.Task("""
             "description": null, "status": null, "priority": null, "tags": null, "task_type": null, "created_date": null,
-            "due_date": null, "recurrence": null, "completed_date": null, "reminder_offset": null, "position": null
+            "due_date": null, "recurrence": null, "completed_date": null, "reminder_offset": null, "position": null,
+            "recurrence_rule": null, "recurrence_end": null, "recurrence_anchor": null, "recurrence_next": null
             """)));
 
         Assert.That(item, Is.EqualTo(new TodoItem { Id = new TodoId(1), Title = "Buy milk" }));

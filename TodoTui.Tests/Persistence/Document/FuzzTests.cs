@@ -13,7 +13,8 @@ public sealed class FuzzTests
           "tasks": [
             { "id": 1, "title": "é日😀", "description": "a\nb\u001b\ud83d\ude00", "status": "complete", "priority": "HIGH", "tags": ["a", "b"],
               "created_date": "2026-11-23T11:18:05.889744+02:00", "due_date": "2026-11-20T00:00:00", "recurrence": "WEEKLY",
-              "completed_date": "2026-11-24", "reminder_offset": 1e2, "position": 98304, "z": { "q": [[], {}] } },
+              "completed_date": "2026-11-24", "reminder_offset": 1e2, "position": 98304,
+              "recurrence_rule": "FREQ=WEEKLY;BYDAY=MO,TH", "recurrence_end": "2026-12-31", "recurrence_anchor": 31, "recurrence_next": 2, "z": { "q": [[], {}] } },
             { "id": 2, "title": " ", "due_date": "soon", "reminder_offset": -5, "position": ["first"], },
           ],
         }
