@@ -8,6 +8,7 @@ public sealed class ApprovedScreenTests
     private static readonly SaveOutcome DiskFull =
         new SaveOutcome.Failed(new StorageFault(FaultKind.DiskFull, "/home/ann/.local/share/todo-tui/tasks.json.tmp", "write", "No space left on device"));
 
+    [TestCase(120, 40)]
     [TestCase(80, 24)]
     [TestCase(40, 10)]
     public void Nothing_there_yet(int columns, int rows)

@@ -27,14 +27,15 @@ public sealed class FilterTests
         Assert.That(string.Join('|', screen.Titles), Is.EqualTo(titles));
     }
 
-    [Test]
-    public void What_was_found_stands_out()
+    [TestCase(80, 24)]
+    [TestCase(120, 40)]
+    public void What_was_found_stands_out(int columns, int rows)
     {
-        using var screen = ScreenDriver.Open(Tasks);
+        using var screen = ScreenDriver.Open(Tasks, columns, rows);
 
         screen.Press("/").Type("resume");
 
-        ApprovedScreen.Compare(screen.Picture, "search-highlight-80x24");
+        ApprovedScreen.Compare(screen.Picture, $"search-highlight-{columns}x{rows}");
     }
 
     [Test]
@@ -48,6 +49,7 @@ public sealed class FilterTests
     }
 
     [TestCase(80, 24)]
+    [TestCase(120, 40)]
     [TestCase(60, 15)]
     public void A_search_that_finds_nothing_says_which_term_to_drop_and_drops_it(int columns, int rows)
     {

@@ -28,7 +28,19 @@ public sealed class LargeTaskTests
 
         screen.Press("Enter", "G");
 
-        Assert.That(screen.Text, Does.Contain($"… {LongNotes.Length - 20_000} more characters: E opens them in your editor."));
+        Assert.That(screen.Text, Does.Contain($"… and {LongNotes.Length - 20_000} characters: E opens them in your editor."));
+    }
+
+    [Test]
+    public void Notes_of_a_megabyte_stay_as_they_are_when_the_form_is_saved()
+    {
+        using var screen = ScreenDriver.Open([Some.Item() with { Description = LongNotes }]);
+
+        screen.Press("e");
+        Assert.That(screen.Text, Does.Contain("characters: E opens them in your editor."));
+        screen.Type("!").Press("Enter");
+
+        Assert.That(screen.Store.Get(new TodoId(1)), Is.EqualTo(Some.Item(1, "Buy milk!") with { Description = LongNotes }));
     }
 
     [Test]

@@ -161,6 +161,17 @@ public sealed class MarkingTests
         Assert.That(screen.StatusLine, Does.Contain("Nothing was changed yet"));
     }
 
+    [TestCase(80, 24)]
+    [TestCase(120, 40)]
+    public void What_happened_to_how_many(int columns, int rows)
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, columns, rows);
+
+        screen.Press("v", "v", "t").Type("+1w").Press("Enter");
+
+        ApprovedScreen.Compare(screen.Text, $"bulk-{columns}x{rows}");
+    }
+
     private static string Marked(ScreenDriver screen) =>
         string.Join(' ', screen.Rows.Select(row => row.Split('│')).Where(cells => cells.Length > 2 && cells[2].StartsWith("*[", StringComparison.Ordinal)).Select(cells => cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1]));
 }

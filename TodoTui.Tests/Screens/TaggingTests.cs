@@ -72,5 +72,16 @@ public sealed class TaggingTests
         Assert.That(Tags(screen), Is.EqualTo(["", "", ""]));
     }
 
+    [TestCase(80, 24)]
+    [TestCase(120, 40)]
+    public void The_tags_of_several_tasks(int columns, int rows)
+    {
+        using var screen = ScreenDriver.Open([Some.Item(1, "Milk") with { Tags = ["shop"] }, Some.Item(2, "Rent")], columns, rows);
+
+        screen.Press("V", "#").Type("mo");
+
+        ApprovedScreen.Compare(screen.Text, $"tags-of-tasks-{columns}x{rows}");
+    }
+
     private static IEnumerable<string> Tags(ScreenDriver screen) => screen.Store.Snapshot.Items.Select(item => string.Join(' ', item.Tags));
 }

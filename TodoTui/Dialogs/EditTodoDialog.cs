@@ -29,6 +29,9 @@ internal sealed class EditTodoDialog : Window
     private readonly List<FormRow> _rows = [];
     private readonly QuickAddContext _context;
     private readonly TodoForm _before;
+
+    // Notes that are too long for the field.
+    private string? _longNotes;
     private bool _isTried;
 
     private EditTodoDialog(string heading, TodoForm form, IReadOnlyList<string> tagsInUse, QuickAddContext context)
@@ -166,7 +169,15 @@ internal sealed class EditTodoDialog : Window
         _tags.Text = form.Tags;
         _repeat.Value = form.Repeat;
         _reminder.Text = form.Reminder;
-        _description.Text = form.Description;
+        ShowNotes(form.Description);
+    }
+
+    // The library takes seconds to wrap a book.
+    private void ShowNotes(string notes)
+    {
+        _longNotes = notes.Length > DetailText.LongestNotes ? notes : null;
+        _description.ReadOnly = _longNotes is not null;
+        _description.Text = _longNotes is null ? notes : DetailText.TooLong(notes.Length);
     }
 
     private TodoForm Form() => new()
@@ -177,7 +188,7 @@ internal sealed class EditTodoDialog : Window
         Tags = _tags.Line,
         Repeat = _repeat.Value,
         Reminder = _reminder.Line,
-        Description = _description.Text,
+        Description = _longNotes ?? _description.Text,
     };
 
     private void Check() => ShowErrors(_isTried ? Form().Read(_context).Errors : new Dictionary<TodoField, string>());

@@ -7,7 +7,8 @@ namespace TodoTui.Presentation;
 /// <summary>A task as the lines of the detail pane.</summary>
 internal static class DetailText
 {
-    private const int LongestNotes = 20_000;
+    /// <summary>The longest notes that are shown as a whole, in UTF-16 code units.</summary>
+    public const int LongestNotes = 20_000;
 
     /// <summary>Everything there is to say of <paramref name="item"/>, in lines of at most <paramref name="columns"/>.</summary>
     public static IReadOnlyList<StyledLine> Of(TodoItem item, int columns, LocalDateTime now, Glyphs glyphs) =>
@@ -18,6 +19,10 @@ internal static class DetailText
         .. Notes(item.Description, columns, glyphs),
     ];
 
+    /// <summary>What stands in place of so many characters of notes.</summary>
+    public static string TooLong(int characters) =>
+        string.Create(CultureInfo.InvariantCulture, $"{characters} characters: {CommandCatalog.Get(CommandId.EditNotes).KeyText} opens them in your editor.");
+
     // Wrapping a whole book would take longer than a key may.
     private static IEnumerable<StyledLine> Notes(string notes, int columns, Glyphs glyphs)
     {
@@ -26,8 +31,7 @@ internal static class DetailText
         if (notes.Length <= LongestNotes)
             return Wrapped(notes, columns);
         var end = char.IsLowSurrogate(notes[LongestNotes]) ? LongestNotes - 1 : LongestNotes;
-        var rest = string.Create(CultureInfo.InvariantCulture, $"{glyphs.Ellipsis} {notes.Length - end} more characters: {CommandCatalog.Get(CommandId.EditNotes).KeyText} opens them in your editor.");
-        return [.. Wrapped(notes[..end], columns), .. ScreenText.Wrap(rest, columns).Select(line => StyledLine.Of(line, Ink.Dim))];
+        return [.. Wrapped(notes[..end], columns), .. ScreenText.Wrap($"{glyphs.Ellipsis} and {TooLong(notes.Length - end)}", columns).Select(line => StyledLine.Of(line, Ink.Dim))];
     }
 
     private static IEnumerable<StyledLine> Wrapped(string text, int columns) => ScreenText.Wrap(text, columns).Select(line => StyledLine.Of(line));

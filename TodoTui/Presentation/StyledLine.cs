@@ -1,28 +1,9 @@
-using TodoTui.Core.Query;
-
 namespace TodoTui.Presentation;
 
 /// <summary>A stretch of text that looks the same.</summary>
 /// <param name="Text">Plain text without control characters.</param>
 /// <param name="Ink">What it is.</param>
-internal readonly record struct Span(string Text, Ink Ink)
-{
-    /// <summary>The same with what was searched for standing out.</summary>
-    public IEnumerable<Span> Highlighted(FilterHighlights? highlights)
-    {
-        var at = 0;
-        foreach (var match in highlights?.In(Text) ?? [])
-        {
-            if (match.Start > at)
-                yield return this with { Text = Text[at..match.Start] };
-            yield return new Span(match.Of(Text), Ink.Match);
-            at = match.End;
-        }
-
-        if (at < Text.Length)
-            yield return this with { Text = Text[at..] };
-    }
-}
+internal readonly record struct Span(string Text, Ink Ink);
 
 /// <summary>One line of a pane: its spans, and the ink of the rest of the line.</summary>
 /// <param name="Spans">From left to right.</param>

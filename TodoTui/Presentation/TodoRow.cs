@@ -20,7 +20,7 @@ internal static class TodoRow
             new($"[{(item.IsComplete ? glyphs.Check : " ")}] ", ink),
             new(Priority(item.Priority, columns.Priority, glyphs) + " ", item is { Priority: Core.Todos.Priority.High, IsComplete: false } ? Ink.High : ink),
         };
-        spans.AddRange(new Span(ScreenText.Fit(title, columns.Title, glyphs.Ellipsis) + " ", ink).Highlighted(marks.Highlights));
+        spans.AddRange(Highlighted(ScreenText.Fit(title, columns.Title, glyphs.Ellipsis) + " ", marks.Highlights, ink));
         if (columns.Tags > 0)
             spans.AddRange(Tags(item, columns.Tags, marks.ColorOf, glyphs));
         if (columns.Due > 0)
@@ -72,6 +72,9 @@ internal static class TodoRow
 
     /// <summary>The sign of an order's direction.</summary>
     public static string Arrow(SortOrder sort, Glyphs glyphs) => sort.Descending ? glyphs.Descending : glyphs.Ascending;
+
+    private static IEnumerable<Span> Highlighted(string title, FilterHighlights? highlights, Ink ink) =>
+        SpanRow.Marked(title, [.. (highlights?.In(title) ?? []).Select(match => match.Start..match.End)], ink, Ink.Match);
 
     private static string Priority(Priority priority, int width, Glyphs glyphs)
     {
