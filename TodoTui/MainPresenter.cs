@@ -36,7 +36,7 @@ internal sealed class MainPresenter
         _finder = new TaskFinder(_lists, UserHabits.FirstDayOfWeek);
         _finder.Update(_store.Snapshot, changed: null);
         var targets = new TargetChange(this, _store);
-        _availability = new CommandAvailability(_store, () => State, () => targets.LastName is not null);
+        _availability = new CommandAvailability(_store, () => State, () => targets.HasLast);
         Thread = new ScreenThread(app);
         _ = new TypeAhead(app);
         Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
@@ -155,7 +155,7 @@ internal sealed class MainPresenter
     public void Add(TodoDraft draft, Glyphs glyphs)
     {
         var item = _store.Add(draft);
-        Tell(NoticeText.Added(item, State.Visible.Any(shown => shown.Id == item.Id), glyphs));
+        Tell(NoticeText.Added(item, State.Visible.IndexOf(item) >= 0, glyphs));
     }
 
     /// <summary>Tells the user something, until the next command.</summary>

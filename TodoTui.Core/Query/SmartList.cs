@@ -25,16 +25,7 @@ public abstract record SmartList
     public sealed record OfTag(string Tag) : SmartList
     {
         /// <inheritdoc/>
-        public override bool Has(TodoItem item, LocalDateTime now)
-        {
-            foreach (var tag in item.Tags.AsSpan())
-            {
-                if (tag.Equals(Tag, StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
-
-            return false;
-        }
+        public override bool Has(TodoItem item, LocalDateTime now) => TagList.Has(item.Tags, Tag);
 
         /// <inheritdoc/>
         public bool Equals(OfTag? other) => other is not null && Tag.Equals(other.Tag, StringComparison.OrdinalIgnoreCase);

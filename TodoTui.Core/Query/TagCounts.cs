@@ -34,7 +34,8 @@ internal sealed class TagCounts
         var tags = item.Tags.AsSpan();
         for (var index = 0; index < tags.Length; index++)
         {
-            if (!Contains(tags[..index], tags[index]))
+            // A file can have a tag of a task twice, in another case.
+            if (!TagList.Has(tags[..index], tags[index]))
                 Count(tags[index], item.IsComplete, step);
         }
     }
@@ -47,18 +48,6 @@ internal sealed class TagCounts
         tally.Count(tag, isComplete, step);
         if (tally.All == 0)
             _tallies.Remove(tag);
-    }
-
-    // A file can have a tag of a task twice, in another case.
-    private static bool Contains(ReadOnlySpan<string> tags, string wanted)
-    {
-        foreach (var tag in tags)
-        {
-            if (tag.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     private sealed class Tally

@@ -7,7 +7,10 @@ public static class TagList
     public static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Whether <paramref name="tag"/> is among <paramref name="tags"/>.</summary>
-    public static bool Has(ValueList<string> tags, string tag)
+    public static bool Has(ValueList<string> tags, string tag) => Has(tags.AsSpan(), tag);
+
+    /// <summary>Whether <paramref name="tag"/> is among <paramref name="tags"/>. Allocates nothing.</summary>
+    public static bool Has(ReadOnlySpan<string> tags, string tag)
     {
         foreach (var known in tags)
         {

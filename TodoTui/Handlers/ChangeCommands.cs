@@ -21,11 +21,11 @@ internal sealed class ChangeCommands : ICommandHandlers
         (_presenter, _targets, _store, _app) = (presenter, targets, store, app);
         Handlers = new Dictionary<CommandId, Action>
         {
-            [CommandId.ToggleDone] = () => targets.Do("Done or not done", ToggleDone),
-            [CommandId.Delete] = () => targets.Do("Delete", items => store.Delete(items.Select(item => item.Id))),
-            [CommandId.CyclePriority] = () => SetPriority("Next priority", item => item.Priority == Priority.Low ? Priority.High : item.Priority - 1),
-            [CommandId.RaisePriority] = () => SetPriority("Raise the priority", item => item.Priority == Priority.High ? Priority.High : item.Priority + 1),
-            [CommandId.LowerPriority] = () => SetPriority("Lower the priority", item => item.Priority == Priority.Low ? Priority.Low : item.Priority - 1),
+            [CommandId.ToggleDone] = () => targets.Do(ToggleDone),
+            [CommandId.Delete] = () => targets.Do(items => store.Delete(items.Select(item => item.Id))),
+            [CommandId.CyclePriority] = () => SetPriority(item => item.Priority == Priority.Low ? Priority.High : item.Priority - 1),
+            [CommandId.RaisePriority] = () => SetPriority(item => item.Priority == Priority.High ? Priority.High : item.Priority + 1),
+            [CommandId.LowerPriority] = () => SetPriority(item => item.Priority == Priority.Low ? Priority.Low : item.Priority - 1),
             [CommandId.RepeatDaily] = () => SetRecurrence(Recurrence.Daily),
             [CommandId.RepeatWeekly] = () => SetRecurrence(Recurrence.Weekly),
             [CommandId.RepeatBiweekly] = () => SetRecurrence(Recurrence.Biweekly),
@@ -44,7 +44,6 @@ internal sealed class ChangeCommands : ICommandHandlers
     public IReadOnlyDictionary<CommandId, Action> Handlers { get; }
 
     private void SetRecurrence(Recurrence? recurrence) => _targets.DoEach(
-        "Repeat",
         item => TodoDraft.Of(item) with { Repeat = recurrence is { } pattern ? RepeatRule.Of(pattern) : null },
         named => EditLabel.Recurrence(named, recurrence));
 
@@ -63,7 +62,7 @@ internal sealed class ChangeCommands : ICommandHandlers
     {
         var state = _presenter.State;
         var items = _targets.Items;
-        var edge = state.Visible.ToList().IndexOf(step > 0 ? items[^1] : items[0]) + step;
+        var edge = state.Visible.IndexOf(step > 0 ? items[^1] : items[0]) + step;
         if (edge < 0 || edge >= state.Visible.Count)
             return;
         Move(items, state.Visible[edge], isAfter: step > 0);
@@ -89,7 +88,7 @@ internal sealed class ChangeCommands : ICommandHandlers
         if (items.All(item => item.IsComplete))
             Reopen(ids);
         else if (_store.Complete(ids) is { } change)
-            _targets.Tell(NoticeText.Completed(change, _store.Snapshot, _targets.Today));
+            _presenter.Tell(NoticeText.Completed(change, _store.Snapshot, _presenter.State.Now.Day));
     }
 
     private void Reopen(TodoId[] ids)
@@ -103,7 +102,7 @@ internal sealed class ChangeCommands : ICommandHandlers
     }
 
     // Marked tasks of different priorities all get what the first of them gets.
-    private void SetPriority(string name, Func<TodoItem, Priority> next) => _targets.Do(name, items =>
+    private void SetPriority(Func<TodoItem, Priority> next) => _targets.Do(items =>
     {
         var priority = next(items[0]);
         _store.Change(items.Select(item => item.Id), item => TodoDraft.Of(item) with { Priority = priority }, named => EditLabel.Priority(named, priority));

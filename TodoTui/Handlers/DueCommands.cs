@@ -71,10 +71,10 @@ internal sealed class DueCommands : ICommandHandlers
         _presenter.Window.Input.Cancel();
         // With dates that differ the line begins empty, and Enter alone must not clear them.
         if (text != before)
-            _targets.Do("Due date", items => Change(items, due => change.Of(due, Now.Day)));
+            _targets.Do(items => Change(items, due => change.Of(due, Now.Day)));
     }
 
-    private void Step(int days) => _targets.Do(days > 0 ? "Due a day later" : "Due a day earlier", items =>
+    private void Step(int days) => _targets.Do(items =>
     {
         if (days < 0 && items.All(item => item.Due is null))
             _presenter.Notify($"There is no due date to move; {CommandCatalog.Get(CommandId.SetDue).KeyText} sets one.", isError: true);

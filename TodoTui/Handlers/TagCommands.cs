@@ -74,7 +74,7 @@ internal sealed class TagCommands : ICommandHandlers, ITagActions
         var title = items is [var only] ? ScreenText.Safe(only.Title) : StorageText.Count(items.Count);
         if (TagsDialog.Ask(_app, $"Tags of {title}", TagChoices.Of(items, OfferedTags.Of(_store.Snapshot)), _look) is not { } chosen)
             return;
-        _targets.DoEach("Tags", item => TodoDraft.Of(item) with { Tags = chosen.ApplyTo(item.Tags) }, named => EditLabel.Tags(named, chosen.Added, chosen.Removed));
+        _targets.DoEach(item => TodoDraft.Of(item) with { Tags = chosen.ApplyTo(item.Tags) }, named => EditLabel.Tags(named, chosen.Added, chosen.Removed));
     }
 
     private void ManageTags()

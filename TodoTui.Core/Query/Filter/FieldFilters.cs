@@ -13,16 +13,7 @@ internal sealed record TagFilter : TodoFilter
 
     public string Tag { get; }
 
-    public override bool Matches(TodoItem item, FilterMoment moment)
-    {
-        for (var i = 0; i < item.Tags.Count; i++)
-        {
-            if (item.Tags[i].Equals(Tag, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public override bool Matches(TodoItem item, FilterMoment moment) => TagList.Has(item.Tags, Tag);
 }
 
 /// <summary><c>tag:any</c>, <c>tag:none</c></summary>
