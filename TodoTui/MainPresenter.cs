@@ -63,7 +63,7 @@ internal sealed class MainPresenter
             new ListCommands(this, _lists, app),
             new MarkCommands(this),
             tasks,
-            new DueCommands(this, _store, targets, look.Glyphs),
+            new DueCommands(this, _store, targets, app, look),
             new ChangeCommands(this, targets, _store, app),
             new TagCommands(this, targets, services, _finder, app, look),
             new HistoryCommands(this, services, app, look),

@@ -1,5 +1,7 @@
 using TodoTui.Core.Todos;
+using TodoTui.Presentation;
 using TodoTui.Tests.Support;
+using TodoTui.Views;
 
 namespace TodoTui.Tests.Screens;
 
@@ -9,35 +11,124 @@ public sealed class DueDateTests
 
     private static readonly TodoItem Undated = Some.Item(1, "Call the bank");
 
+    [TestCase(80, 24)]
+    [TestCase(60, 15)]
+    [TestCase(120, 40)]
+    [TestCase(40, 10)]
+    public void A_picker_for_a_due_date(int columns, int rows)
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, columns, rows);
+
+        screen.Press("j", "t").Type("dec 4 9am");
+
+        ApprovedScreen.Compare(screen.Picture, $"due-picker-{columns}x{rows}");
+    }
+
     [Test]
-    public void A_prompt_for_a_due_date()
+    public void The_day_is_chosen_in_the_calendar_of_the_picker()
     {
         using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds);
 
-        screen.Press("j", "t").Type("tomorrow 9am");
+        screen.Press("j", "t", "Tab", "j", "l");
 
-        ApprovedScreen.Compare(screen.Picture, "due-prompt-80x24");
+        ApprovedScreen.Compare(screen.Picture, "due-picker-calendar-80x24");
+    }
+
+    [Test]
+    public void The_picker_without_colours()
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, look: new ScreenLook(Theme.Monochrome, Glyphs.Unicode));
+
+        screen.Press("t", "Down");
+
+        ApprovedScreen.Compare(screen.Picture, "mono-due-picker-80x24");
     }
 
     [TestCase("fri 5pm", "= Fri 27 Nov 17:00 (in 4 days)", "2026-11-27 17:00")]
     [TestCase("+1w", "= Mon 30 Nov 17:00 (in 7 days)", "2026-11-30 17:00")]
-    [TestCase("-1d", "= Sun 22 Nov 17:00 (yesterday)", "2026-11-22 17:00")]
     [TestCase("2027-01-02", "= Sat 2 Jan 2027 (in 40 days)", "2027-01-02")]
-    public void A_date_is_set_as_the_preview_says(string text, string preview, string due)
+    public void A_date_is_set_as_the_picker_says(string text, string meaning, string due)
     {
         using var screen = ScreenDriver.Open([Report]);
 
         screen.Press("t");
-        Assert.That(screen.Text, Does.Contain("Due: 2026-11-23 17:00\n"));
+        Assert.That(screen.Text, Does.Contain("│ 2026-11-23 17:00 "));
         screen.Type(text);
-        Assert.That(screen.Text, Does.Contain(preview));
+        Assert.That(screen.Text, Does.Contain(meaning));
         screen.Press("Enter");
 
         Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Report with { Due = Some.Due(due) }));
-        Assert.That(screen.StatusLine, Does.StartWith($" \"Submit the expense report\" is due {preview[2..preview.IndexOf(" (", StringComparison.Ordinal)]}."));
-        Assert.That(screen.Text, Does.Not.Contain("Due: "));
+        Assert.That(screen.StatusLine, Does.StartWith($" \"Submit the expense report\" is due {meaning[2..meaning.IndexOf(" (", StringComparison.Ordinal)]}."));
+        Assert.That(screen.Text, Does.Not.Contain("┤Due"));
         screen.Press("u");
         Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Report));
+    }
+
+    [TestCase("Down", "2026-11-30 17:00")]
+    [TestCase("Right Right Up Left", "2026-11-17 17:00")]
+    [TestCase("PgDn PgDn", "2027-01-23 17:00")]
+    [TestCase("PgUp", "2026-10-23 17:00")]
+    [TestCase("Tab j l l k h", "2026-11-24 17:00")]
+    [TestCase("Tab PgDn Home l", "2026-11-24 17:00")]
+    [TestCase("Tab Tab Down", "2026-11-30 17:00")]
+    public void The_keys_of_the_calendar_choose_a_day_and_keep_the_time(string keys, string due)
+    {
+        using var screen = ScreenDriver.Open([Report]);
+
+        // A day that has passed is asked for once.
+        screen.Press(["t", .. keys.Split(' '), "Enter", "Enter"]);
+
+        Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due(due)));
+    }
+
+    [TestCase("2026-11-23 17:00", "2026-11-24 9:30", "2026-11-24 09:30", Description = "the time is replaced")]
+    [TestCase("2026-11-23", "2026-11-24 9:30", "2026-11-24 09:30", Description = "a time is added")]
+    public void A_time_is_typed_behind_the_chosen_day(string before, string line, string due)
+    {
+        using var screen = ScreenDriver.Open([Report with { Due = Some.Due(before) }]);
+
+        screen.Press("t", "Tab", "l").Type("9:30");
+
+        Assert.That(screen.Text, Does.Contain($"│ {line} "));
+        screen.Press("Enter");
+        Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due(due)));
+    }
+
+    [Test]
+    public void Once_something_is_typed_the_caret_moves_in_it()
+    {
+        using var screen = ScreenDriver.Open([Undated]);
+
+        screen.Press("t").Type("5 dec").Press("Left", "Left", "Left", "Left", "Left").Type("1").Press("Enter");
+
+        Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2026-12-15")));
+    }
+
+    [Test]
+    public void A_day_is_chosen_with_the_mouse()
+    {
+        using var screen = ScreenDriver.Open([Report]);
+
+        screen.Press("t").Click("November 2026", 16);
+        Assert.That(screen.Text, Does.Contain("December 2026"));
+        screen.Click(" 16 ").Press("Enter");
+
+        Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2026-12-16 17:00")));
+        screen.Press("t").DoubleClick(" 28 ");
+        Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2026-12-28 17:00")));
+    }
+
+    [Test]
+    public void A_date_that_has_passed_is_asked_for_once()
+    {
+        using var screen = ScreenDriver.Open([Report]);
+
+        screen.Press("t").Type("-1d").Press("Enter");
+        Assert.That(screen.Text, Does.Contain("= Sun 22 Nov 17:00 (yesterday)").And.Contain("That has passed already. Enter again if it is meant."));
+        Assert.That(screen.Disk.Saves, Is.Empty);
+        screen.Press("Enter");
+
+        Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2026-11-22 17:00")));
     }
 
     [Test]
@@ -50,13 +141,14 @@ public sealed class DueDateTests
         Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2026-11-30 17:00")));
     }
 
-    [Test]
-    public void Nothing_clears_the_date_and_what_needs_one_and_says_so_before()
+    [TestCase("Backspace")]
+    [TestCase("Tab Del")]
+    public void Nothing_clears_the_date_and_what_needs_one_and_says_so_before(string keys)
     {
         using var screen = ScreenDriver.Open([Report]);
 
-        screen.Press("t", "Backspace");
-        Assert.That(screen.Text, Does.Contain("= no due date; the repeat and the reminder go too, since they need one"));
+        screen.Press(["t", .. keys.Split(' ')]);
+        Assert.That(screen.Text, Does.Contain("= no due date; the repeat and the reminder go too, since"));
         screen.Press("Enter");
 
         Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Report with { Due = null, Recurrence = null, ReminderBefore = null }));
@@ -68,11 +160,8 @@ public sealed class DueDateTests
     {
         using var screen = ScreenDriver.Open([Undated]);
 
-        screen.Press("t");
-        Assert.That(screen.StatusLine, Does.StartWith(" Enter sets the date · Esc closes"));
-        screen.Type("31 feb").Press("Enter");
-        Assert.That(screen.Text, Does.Contain("Due: 31 feb\n"));
-        Assert.That(screen.StatusLine, Does.StartWith(" “31 feb” is not in the calendar."));
+        screen.Press("t").Type("31 feb").Press("Enter");
+        Assert.That(screen.Text, Does.Contain("│ 31 feb ").And.Contain("“31 feb” is not in the calendar."));
         screen.Press("Ctrl-U").Type("28 feb").Press("Enter");
 
         Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2027-02-28")));
@@ -80,24 +169,14 @@ public sealed class DueDateTests
 
     [TestCase("Esc")]
     [TestCase("Enter")]
-    public void A_prompt_left_as_it_is_changes_nothing(string key)
+    public void A_picker_left_as_it_is_changes_nothing(string key)
     {
         using var screen = ScreenDriver.Open([Report]);
 
         screen.Press("t", key);
 
         Assert.That(screen.Disk.Saves, Is.Empty);
-        Assert.That(screen.Text, Does.Not.Contain("Due: "));
-    }
-
-    [Test]
-    public void What_was_selected_in_the_prompt_is_not_in_the_next_line()
-    {
-        using var screen = ScreenDriver.Open([Report]);
-
-        screen.Press("t", "Esc", "a").Type("One").Press("t", "Left").Type("!");
-
-        Assert.That(screen.Text, Does.Contain("Add: One!t\n"));
+        Assert.That(screen.Text, Does.Not.Contain("┤Due"));
     }
 
     [Test]

@@ -1,6 +1,8 @@
+using Terminal.Gui.App;
 using TodoTui.Commands;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
+using TodoTui.Dialogs;
 using TodoTui.Presentation;
 using TodoTui.Typing;
 using TodoTui.Views;
@@ -13,16 +15,18 @@ internal sealed class DueCommands : ICommandHandlers
     private readonly MainPresenter _presenter;
     private readonly TodoStore _store;
     private readonly TargetChange _targets;
-    private readonly Glyphs _glyphs;
+    private readonly IApplication _app;
+    private readonly ScreenLook _look;
 
     /// <summary>Commands on the tasks of <paramref name="store"/>.</summary>
     /// <param name="presenter">The screen.</param>
     /// <param name="store">The tasks.</param>
     /// <param name="targets">The tasks that a command is about.</param>
-    /// <param name="glyphs">The signs of the screen.</param>
-    public DueCommands(MainPresenter presenter, TodoStore store, TargetChange targets, Glyphs glyphs)
+    /// <param name="app">The application.</param>
+    /// <param name="look">How the screen looks.</param>
+    public DueCommands(MainPresenter presenter, TodoStore store, TargetChange targets, IApplication app, ScreenLook look)
     {
-        (_presenter, _store, _targets, _glyphs) = (presenter, store, targets, glyphs);
+        (_presenter, _store, _targets, _app, _look) = (presenter, store, targets, app, look);
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.SetDue] = () => Ask([.. targets.Items.Select(item => item.Id)]),
@@ -38,39 +42,8 @@ internal sealed class DueCommands : ICommandHandlers
 
     private void Ask(IReadOnlyList<TodoId> targets)
     {
-        var before = CommonDue(targets);
-        var change = DueChange.Read(before, UserHabits.At(Now));
-        _presenter.Window.Ask(new InputLine.Request(targets.Count == 1 ? "Due:" : $"Due ({targets.Count} tasks):", text => Accept(before, text))
-        {
-            Text = before,
-            SelectsText = true,
-            StaysOpen = true,
-            Changed = text =>
-            {
-                change = DueChange.Read(text, UserHabits.At(Now));
-                TellKeys();
-            },
-            Inks = _ => DuePromptText.Inks(change),
-            Preview = room => DuePromptText.Preview(change, Existing(targets), Now, room, _glyphs),
-            Cancelled = () => _presenter.Tell(null),
-        });
-        TellKeys();
-    }
-
-    private void TellKeys() => _presenter.Tell(new Notice(DuePromptText.Keys(_glyphs)));
-
-    private void Accept(string before, string text)
-    {
-        var change = DueChange.Read(text, UserHabits.At(Now));
-        if (change is DueChange.Wrong wrong)
-        {
-            _presenter.Notify(wrong.Warning.Message, isError: true);
-            return;
-        }
-
-        _presenter.Window.Input.Cancel();
-        // With dates that differ the line begins empty, and Enter alone must not clear them.
-        if (text != before)
+        var question = new DueQuestion(CommonDue(targets), () => Existing(targets), () => UserHabits.At(Now));
+        if (DueDialog.Ask(_app, question, _look) is { } change)
             _targets.Do(items => Change(items, due => change.Of(due, Now.Day)));
     }
 
@@ -86,7 +59,7 @@ internal sealed class DueCommands : ICommandHandlers
     {
         if (_store.Change(items.Select(item => item.Id), item => With(TodoDraft.Of(item), change(item.Due)), EditLabel.Due) is not { } done)
             return;
-        _presenter.Tell(new Notice(DuePromptText.Done(Existing(done.Ids), Now, _glyphs)) { Next = CommandId.Undo });
+        _presenter.Tell(new Notice(DuePromptText.Done(Existing(done.Ids), Now, _look.Glyphs)) { Next = CommandId.Undo });
     }
 
     // Without a date there is nothing to repeat from or to be reminded of.

@@ -7,11 +7,27 @@ namespace TodoTui.Presentation;
 /// <summary>What a line for a due date means, in words.</summary>
 internal static class DuePromptText
 {
-    private const string Forms = "fri  tomorrow 5pm  25 dec  +1w moves the date  an empty line clears it";
     private const int LongestTitle = 30;
 
-    /// <summary>What the keys do, for the status line.</summary>
-    public static string Keys(Glyphs glyphs) => $"Enter sets the date {glyphs.Separator} Esc closes";
+    private static readonly (string Text, Ink Ink)[] Forms =
+    [
+        ("fri   tomorrow 5pm   25 dec", Ink.Text),
+        ("in 3 days   eom   next week", Ink.Text),
+        ("a date, or a date and a time", Ink.Dim),
+        ("", Ink.Text),
+        ("+1w   -2d", Ink.Text),
+        ("move the date that is there", Ink.Dim),
+        ("", Ink.Text),
+        ("An empty line clears it.", Ink.Dim),
+    ];
+
+    /// <summary>What the keys do.</summary>
+    public static StyledLine Keys(int columns, Glyphs glyphs) => StyledLine.Of(
+        ScreenText.Cut(string.Join($" {glyphs.Separator} ", "Enter sets", "Tab calendar: h j k l", "PgUp PgDn month", "Esc"), columns, glyphs.Ellipsis), Ink.Dim);
+
+    /// <summary>Forms to try.</summary>
+    public static IReadOnlyList<StyledLine> Hints(Size room, Glyphs glyphs) =>
+        [.. Forms.Take(room.Height).Select(form => StyledLine.Of(ScreenText.Cut(form.Text, room.Width, glyphs.Ellipsis), form.Ink))];
 
     /// <summary>How the parts of the line look.</summary>
     public static IEnumerable<(TextSpan Span, Ink Ink)> Inks(DueChange change) => change switch
@@ -21,31 +37,35 @@ internal static class DuePromptText
         _ => [],
     };
 
-    /// <summary>What becomes of the tasks, then what may surprise, and forms to try.</summary>
-    public static IReadOnlyList<StyledLine> Preview(DueChange change, IReadOnlyList<TodoItem> tasks, LocalDateTime now, Size room, Glyphs glyphs)
+    /// <summary>What becomes of the tasks, then what may surprise.</summary>
+    /// <param name="change">What becomes of their dates.</param>
+    /// <param name="tasks">The tasks.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="room">As many columns and rows as there are.</param>
+    /// <param name="isWarned">Whether to say that the date has passed, instead of what may surprise.</param>
+    public static IReadOnlyList<StyledLine> Meaning(DueChange change, IReadOnlyList<TodoItem> tasks, LocalDateTime now, Size room, bool isWarned)
     {
-        StyledLine[] lines = [.. Lines(change, tasks, now), StyledLine.Of(Forms, Ink.Dim)];
-        return [.. lines.Take(room.Height).Select(line => line with { Spans = [.. line.Spans.Select(span => span with { Text = ScreenText.Cut(ScreenText.Safe(span.Text), room.Width, glyphs.Ellipsis) })] })];
+        var main = Outcome(change, tasks, now);
+        string[] notes = isWarned
+            ? ["That has passed already. Enter again if it is meant."]
+            : [.. ((change as DueChange.Set)?.Notes ?? []).Select(note => note.Message)];
+        var lines = Wrapped(main, room.Width).Concat(notes.SelectMany(note => Wrapped(StyledLine.Of(note, Ink.Alarm), room.Width)));
+        return [.. lines.Take(room.Height)];
     }
 
-    private static IEnumerable<StyledLine> Lines(DueChange change, IReadOnlyList<TodoItem> tasks, LocalDateTime now)
-    {
-        switch (change)
-        {
-            case DueChange.Wrong wrong:
-                yield return StyledLine.Of(wrong.Warning.Message, Ink.Alarm);
-                break;
-            case DueChange.Clear:
-                yield return StyledLine.Of(Clearing(tasks), tasks.Any(NeedsDate) ? Ink.Alarm : Ink.Text);
-                break;
-            default:
-                yield return StyledLine.Of("= " + Becomes(change, tasks, now));
-                break;
-        }
+    /// <summary>Whether one of the tasks would be due in the past.</summary>
+    public static bool IsPast(DueChange change, IReadOnlyList<TodoItem> tasks, LocalDateTime now) =>
+        tasks.Any(task => change.Of(task.Due, now.Day) is { } due && due.IsPast(now));
 
-        foreach (var note in (change as DueChange.Set)?.Notes ?? [])
-            yield return StyledLine.Of(note.Message, Ink.Alarm);
-    }
+    private static StyledLine Outcome(DueChange change, IReadOnlyList<TodoItem> tasks, LocalDateTime now) => change switch
+    {
+        DueChange.Wrong wrong => StyledLine.Of(wrong.Warning.Message, Ink.Alarm),
+        DueChange.Clear => StyledLine.Of(Clearing(tasks), tasks.Any(NeedsDate) ? Ink.Alarm : Ink.Text),
+        _ => StyledLine.Of("= " + Becomes(change, tasks, now)),
+    };
+
+    private static IEnumerable<StyledLine> Wrapped(StyledLine line, int columns) =>
+        ScreenText.Wrap(ScreenText.Safe(line.Spans[0].Text), columns).Select(part => StyledLine.Of(part, line.Spans[0].Ink));
 
     /// <summary>What was done, for the status line.</summary>
     public static string Done(IReadOnlyList<TodoItem> after, LocalDateTime now, Glyphs glyphs)

@@ -52,6 +52,13 @@ internal class LineField : TextField
         InsertionPoint = GraphemeHelper.GetGraphemes(Text[..Math.Min(caret, Text.Length)]).Count();
     }
 
+    /// <summary>Selects from the code unit <paramref name="caret"/> to the end, so that the next key replaces that.</summary>
+    public void SelectFrom(int caret)
+    {
+        MoveTo(caret);
+        InvokeCommand(Command.RightEndExtend);
+    }
+
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key) => KeyPressed?.Invoke(key) == true || base.OnKeyDown(key);
 
