@@ -36,7 +36,7 @@ public sealed class AddingTests
         using var screen = ScreenDriver.Open();
 
         screen.Press("A").Type("Pay the rent").Press("Tab").Type("2026-12-01 09:30").Press("Tab", "h").Press("Tab").Type("home, flat");
-        screen.Press("Tab", "m").Press("Tab").Type("2d").Press("Tab").Type("IBAN").Press("Enter").Type("in the drawer").Press("Ctrl-S");
+        screen.Press("Tab").Type("mon").Press("Tab", "Tab").Type("2d").Press("Tab").Type("IBAN").Press("Enter").Type("in the drawer").Press("Ctrl-S");
 
         var saved = screen.Disk.Saves.Single().Tasks.Items.Single();
         Assert.That(TodoDraft.Of(saved), Is.EqualTo(new TodoDraft
@@ -70,7 +70,7 @@ public sealed class AddingTests
         Assert.That(screen.Text, Does.Contain("Give the task a title.").And.Contain("“2026-02-30” is not in the calendar."));
         screen.Type("Leap").Press("Tab", "End", "Backspace").Type("1");
         Assert.That(screen.Text, Does.Not.Contain("Give the task a title.").And.Contain("is not in the calendar."));
-        screen.Press("Backspace", "Backspace").Type("28").Press("Enter");
+        screen.Press("Backspace", "Backspace").Type("28").Press("Enter", "Enter");
 
         Assert.That(screen.Titles, Is.EqualTo(["Leap"]));
     }

@@ -132,6 +132,35 @@ public sealed class DueDateTests
     }
 
     [Test]
+    public void A_date_that_has_passed_is_asked_for_once_in_the_quick_add_line()
+    {
+        using var screen = ScreenDriver.Open("Call the bank");
+
+        screen.Press("a").Type("Old bill due:2026-11-20").Press("Enter");
+        Assert.That(screen.StatusLine, Does.StartWith(" That has passed already. Enter again if it is meant."));
+        Assert.That(screen.Titles, Has.Count.EqualTo(1));
+        screen.Type(" #home").Press("Enter");
+        Assert.That(screen.Titles, Has.Count.EqualTo(1), "another line is asked about again");
+        screen.Press("Enter");
+
+        Assert.That(screen.Titles, Is.EqualTo(new[] { "Old bill", "Call the bank" }));
+    }
+
+    [Test]
+    public void A_date_that_has_passed_is_asked_for_once_in_the_form()
+    {
+        using var screen = ScreenDriver.Open([Undated]);
+
+        screen.Press("e", "Tab").Type("2026-11-20").Press("Enter");
+        Assert.That(screen.Text, Does.Contain("That has passed already. Save again if it is meant."));
+        screen.Press("Enter");
+
+        Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2026-11-20")));
+        screen.Press("e").Type(" now").Press("Enter");
+        Assert.That(screen.Selected, Is.EqualTo("Call the bank now"), "a date that was there before is not asked about");
+    }
+
+    [Test]
     public void A_step_can_be_typed_behind_the_present_date()
     {
         using var screen = ScreenDriver.Open([Report]);

@@ -54,7 +54,7 @@ public sealed class RepeatingScreenTests
         using var screen = ScreenDriver.Open([Rent with { Repeat = Some.Rule("every 3 days until 2026-12-31") }]);
 
         screen.Press("e");
-        Assert.That(screen.Text, Does.Contain("< every 3 days until 31 Dec 2026 >"));
+        Assert.That(screen.Text, Does.Contain("│ Repeat    every 3 days until 31 Dec 2026 "));
         screen.Type("!").Press("Enter");
 
         Assert.That(screen.Text, Does.Contain("every 3 days until 31 Dec 2026"));

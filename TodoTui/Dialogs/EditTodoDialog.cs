@@ -22,7 +22,7 @@ internal sealed class EditTodoDialog : Window
     private readonly LineField _due = new() { Hint = "such as fri, tomorrow 5pm, 25 dec or 2026-12-25" };
     private readonly ChoiceField<Priority> _priority = new([Priority.High, Priority.Medium, Priority.Low], TodoWords.Of);
     private readonly LineField _tags = new() { Hint = "such as work, home" };
-    private readonly ChoiceField<RepeatRule?> _repeat;
+    private readonly LineField _repeat = new() { Hint = "such as monthly, 2 weeks or every mon, thu" };
     private readonly LineField _reminder = new() { Hint = "such as 30m, 1h or 2d before" };
     private readonly TextArea _description = new();
     private readonly Label _warning = new() { X = 1, SchemeName = "Error", Visible = false };
@@ -34,10 +34,12 @@ internal sealed class EditTodoDialog : Window
     private string? _longNotes;
     private bool _isTried;
 
+    // The date of the past that the user was asked about.
+    private DueDate? _askedOf;
+
     private EditTodoDialog(string heading, TodoForm form, IReadOnlyList<string> tagsInUse, QuickAddContext context)
     {
         _context = context;
-        _repeat = new ChoiceField<RepeatRule?>(Repeats(form.Repeat), RepeatText.Of);
         Title = heading;
         BorderStyle = Terminal.Gui.Drawing.LineStyle.Single;
         SchemeName = "Dialog";
@@ -55,7 +57,8 @@ internal sealed class EditTodoDialog : Window
         ButtonRow.AddTo(this, Pos.AnchorEnd(1), ("_Save", Save), ("_Cancel", GiveUp));
 
         Add(_warning);
-        _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new TagSuggestions(tagsInUse) };
+        _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new WordSuggestions(tagsInUse, ',', ' ', '#') };
+        _repeat.Autocomplete = new AppendAutocomplete(_repeat) { SuggestionGenerator = new WordSuggestions(RepeatText.Common) };
         Show(form);
         _before = Form();
         Listen();
@@ -114,13 +117,6 @@ internal sealed class EditTodoDialog : Window
         base.OnSubViewLayout(args);
     }
 
-    // A rule that is none of the patterns can be kept or given up here.
-    private static RepeatRule?[] Repeats(RepeatRule? present)
-    {
-        RepeatRule?[] patterns = [null, .. Enum.GetValues<Recurrence>().Select(RepeatRule.Of)];
-        return patterns.Contains(present) ? patterns : [.. patterns, present];
-    }
-
     private void AddRow(string label, View field, TodoField name)
     {
         var row = new FormRow(new Label { Text = label, X = 1 }, field, new Label { SchemeName = "Error", X = LabelColumns + 1, Visible = false }, name);
@@ -132,14 +128,13 @@ internal sealed class EditTodoDialog : Window
 
     private void Listen()
     {
-        foreach (var field in new[] { _title, _due, _tags, _reminder })
+        foreach (var field in new[] { _title, _due, _tags, _repeat, _reminder })
         {
             field.ValueChanged += (_, _) => Check();
             field.Accepting += (_, args) => { args.Handled = true; Save(); };
         }
 
         _priority.Changed += Check;
-        _repeat.Changed += Check;
     }
 
     // The notes take the rows that the other fields leave.
@@ -167,7 +162,7 @@ internal sealed class EditTodoDialog : Window
         _due.Text = form.Due;
         _priority.Value = form.Priority;
         _tags.Text = form.Tags;
-        _repeat.Value = form.Repeat;
+        _repeat.Text = form.Repeat;
         _reminder.Text = form.Reminder;
         ShowNotes(form.Description);
     }
@@ -186,7 +181,7 @@ internal sealed class EditTodoDialog : Window
         Due = _due.Line,
         Priority = _priority.Value,
         Tags = _tags.Line,
-        Repeat = _repeat.Value,
+        Repeat = _repeat.Line,
         Reminder = _reminder.Line,
         Description = _longNotes ?? _description.Text,
     };
@@ -195,10 +190,18 @@ internal sealed class EditTodoDialog : Window
 
     private void ShowErrors(IReadOnlyDictionary<TodoField, string> errors)
     {
+        var form = Form();
         foreach (var row in _rows)
-            row.ShowBelow(Below(errors.GetValueOrDefault(row.Name)), row.Name == TodoField.Due ? Below(Form().DueNote(_context)) : null);
+            row.ShowBelow(Below(errors.GetValueOrDefault(row.Name)), Below(NoteOf(form, row.Name)));
         SetNeedsLayout();
     }
+
+    private string? NoteOf(TodoForm form, TodoField field) => field switch
+    {
+        TodoField.Due => form.DueNote(_context),
+        TodoField.Recurrence => form.RepeatNote(_context),
+        _ => null,
+    };
 
     // In two rows where there is room for them; elsewhere its beginning has to do.
     private string? Below(string? text) =>
@@ -208,8 +211,10 @@ internal sealed class EditTodoDialog : Window
     {
         _isTried = true;
         var (draft, errors) = Form().Read(_context);
+        if (draft is not null)
+            errors = AskOfPast(draft);
         ShowErrors(errors);
-        if (draft is null)
+        if (draft is null || errors.Count > 0)
         {
             _rows.First(row => errors.ContainsKey(row.Name)).Field.SetFocus();
             return;
@@ -217,6 +222,15 @@ internal sealed class EditTodoDialog : Window
 
         Draft = draft;
         RequestStop();
+    }
+
+    // Once for each date: it is seldom meant.
+    private Dictionary<TodoField, string> AskOfPast(TodoDraft draft)
+    {
+        if (_due.Line == _before.Due || draft.Due == _askedOf || draft.Due?.IsPast(_context.Now) is not true)
+            return [];
+        _askedOf = draft.Due;
+        return new() { [TodoField.Due] = DueText.HasPassed("Save again") };
     }
 
     private void GiveUp()

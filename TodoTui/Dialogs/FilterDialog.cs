@@ -52,7 +52,7 @@ internal sealed class FilterDialog : Window
         AddRow("Search", _text);
         AddButtons();
         Height = _rows + 3;
-        _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new TagSuggestions(tags) };
+        _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new WordSuggestions(tags, ',', ' ', '#') };
         Show(FilterForm.Of(text));
         Listen();
         Update();

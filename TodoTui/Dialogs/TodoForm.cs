@@ -1,4 +1,5 @@
 using TodoTui.Core.QuickAdd;
+using TodoTui.Core.Schedule;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 
@@ -15,7 +16,7 @@ internal sealed record TodoForm
 
     public string Tags { get; init; } = "";
 
-    public RepeatRule? Repeat { get; init; }
+    public string Repeat { get; init; } = "";
 
     public string Reminder { get; init; } = "";
 
@@ -28,7 +29,7 @@ internal sealed record TodoForm
         Due = draft.Due?.ToString() ?? "",
         Priority = draft.Priority,
         Tags = TagText.Format(draft.Tags),
-        Repeat = draft.Repeat,
+        Repeat = draft.Repeat is { } rule ? RepeatText.Of(rule) : "",
         Reminder = draft.ReminderBefore is { } before ? DurationText.Format(before) : "",
         Description = draft.Description,
     };
@@ -44,7 +45,7 @@ internal sealed record TodoForm
             Due = ReadDue(context, errors),
             Priority = Priority,
             Tags = [.. TagText.Parse(Tags)],
-            Repeat = Repeat,
+            Repeat = ReadRepeat(context, errors),
             ReminderBefore = ReadReminder(errors),
             Description = Description,
         };
@@ -66,6 +67,32 @@ internal sealed record TodoForm
             return null;
         var (due, warnings) = DateExpression.Parse(Due, context);
         return due is { } date ? string.Join("  ", [$"= {DueText.Spelled(date, context.Now)}", .. warnings.Select(warning => warning.Message)]) : null;
+    }
+
+    /// <summary>What the repeat in words comes to, and when the task would come back; null where it says so itself, or is none.</summary>
+    /// <param name="context">What dates in words mean.</param>
+    public string? RepeatNote(QuickAddContext context)
+    {
+        if (ReadRepeat(context, []) is not { } rule || RepeatText.Of(rule) == Repeat.Trim())
+            return null;
+        var due = ReadDue(context, []);
+        var next = due is { } date ? Occurrences.Next(rule, date, anchorDay: null, context.Now) : null;
+        return (due, next) switch
+        {
+            (null, _) => $"= {RepeatText.Of(rule)}",
+            (_, { } back) => $"= {RepeatText.Of(rule)}, next {DueText.DayAndTime(back, context.Now)}",
+            _ => $"= {RepeatText.Of(rule)}, which ends before it comes back",
+        };
+    }
+
+    private RepeatRule? ReadRepeat(QuickAddContext context, Dictionary<TodoField, string> errors)
+    {
+        if (Repeat.Trim() is "" or "never" or "none")
+            return null;
+        var (rule, _, error) = RepeatExpression.Parse(Repeat, context);
+        if (error is not null)
+            errors.Add(TodoField.Recurrence, ScreenText.Safe(error));
+        return rule;
     }
 
     private DueDate? ReadDue(QuickAddContext context, Dictionary<TodoField, string> errors)

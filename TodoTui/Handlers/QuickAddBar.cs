@@ -19,6 +19,9 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
     private readonly OfferedTags _tags = new(store);
     private TypedLine _line = TypedLine.Empty;
     private (TypedLine Line, LocalDateTime Now, QuickAddResult Result)? _read;
+
+    // The line with a date of the past that the user was asked about.
+    private TypedLine? _askedOf;
     private TextSpan? _marked;
     private TagCompletion? _completion;
 
@@ -85,6 +88,13 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
         if (draft.Validate() is [var error, ..])
         {
             presenter.Notify(error.Message, isError: true);
+            return;
+        }
+
+        if (draft.Due?.IsPast(Now) is true && !ReferenceEquals(_askedOf, _line))
+        {
+            _askedOf = _line;
+            presenter.Notify(DueText.HasPassed("Enter again"), isError: true);
             return;
         }
 

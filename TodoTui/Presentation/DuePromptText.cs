@@ -47,7 +47,7 @@ internal static class DuePromptText
     {
         var main = Outcome(change, tasks, now);
         string[] notes = isWarned
-            ? ["That has passed already. Enter again if it is meant."]
+            ? [DueText.HasPassed("Enter again")]
             : [.. ((change as DueChange.Set)?.Notes ?? []).Select(note => note.Message)];
         var lines = Wrapped(main, room.Width).Concat(notes.SelectMany(note => Wrapped(StyledLine.Of(note, Ink.Alarm), room.Width)));
         return [.. lines.Take(room.Height)];

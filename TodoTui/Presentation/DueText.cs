@@ -50,6 +50,10 @@ internal static class DueText
         return due.Time is { } time ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
     }
 
+    /// <summary>Says of a date that the user gives that it lies in the past.</summary>
+    /// <param name="again">What the user does when it is meant.</param>
+    public static string HasPassed(string again) => $"That has passed already. {again} if it is meant.";
+
     private static string Distance(int days) => days switch
     {
         -1 => "yesterday",

@@ -7,6 +7,9 @@ namespace TodoTui.Presentation;
 /// <summary>How tasks come back, in words that the field for a repeat takes as they stand.</summary>
 internal static class RepeatText
 {
+    /// <summary>Repeats that many tasks have, to complete from.</summary>
+    public static readonly IReadOnlyList<string> Common = ["daily", "weekly", "monthly", "yearly", "every weekday", "every 2 weeks", "every 3 months"];
+
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <summary>A rule: <c>monthly</c>, <c>every 3 days until 31 Dec 2026</c>, <c>every Mon, Thu</c>; <c>never</c> for none.</summary>
