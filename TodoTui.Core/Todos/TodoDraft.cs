@@ -37,6 +37,9 @@ public sealed record TodoDraft
     /// <summary>How long before <see cref="Due"/> to remind, or null; needs <see cref="Due"/>.</summary>
     public TimeSpan? ReminderBefore { get; init; }
 
+    /// <summary>Fields that are left empty on purpose: what the file has there goes, even though it could not be read.</summary>
+    public ValueList<TodoField> Cleared { get; init; } = [];
+
     /// <summary>The draft that would change nothing of <paramref name="item"/>.</summary>
     public static TodoDraft Of(TodoItem item) => new()
     {
@@ -59,6 +62,7 @@ public sealed record TodoDraft
         Due = Due == before.Due ? now.Due : Due,
         Repeat = Repeat == before.Repeat ? now.Repeat : Repeat,
         ReminderBefore = ReminderBefore == before.ReminderBefore ? now.ReminderBefore : ReminderBefore,
+        Cleared = Cleared,
     };
 
     /// <summary>Everything wrong with it, in the order of the fields; empty when it can be stored.</summary>

@@ -107,9 +107,10 @@ public sealed record TodoItem
         Verbatim = [.. Verbatim.Where(kept => kept.Field is not (TodoField.Status or TodoField.Completed or TodoField.RecurrenceNext))],
     };
 
-    // A draft that leaves a field as it was has not set it.
+    // A draft that leaves a field as it was has not set it, unless it says so.
     private bool IsSetBy(TodoDraft draft, TodoField field) => field switch
     {
+        _ when draft.Cleared.Contains(field) => true,
         TodoField.Title => draft.Title != Title,
         TodoField.Priority => draft.Priority != Priority,
         TodoField.Due => draft.Due != Due,

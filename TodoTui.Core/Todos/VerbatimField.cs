@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TodoTui.Core.Todos;
 
 /// <summary>
@@ -7,4 +9,15 @@ namespace TodoTui.Core.Todos;
 /// <param name="Field">The field it stands in.</param>
 /// <param name="RawJson">The value exactly as the file has it, as JSON text.</param>
 /// <param name="IsReadable">Whether the value was understood; if not, the task has the field's default instead.</param>
-public sealed record VerbatimField(TodoField Field, string RawJson, bool IsReadable);
+public sealed record VerbatimField(TodoField Field, string RawJson, bool IsReadable)
+{
+    /// <summary>The value as a person would type it: text without its quotation marks, anything else as JSON.</summary>
+    public string Text
+    {
+        get
+        {
+            using var json = JsonDocument.Parse(RawJson);
+            return json.RootElement.ToString();
+        }
+    }
+}

@@ -22,7 +22,7 @@ public sealed class TodoFormTests
             Description = "Two\nbottles",
         };
 
-        var (read, errors) = TodoForm.Of(draft).Read(SomeLines.Wednesday);
+        var (read, errors) = TodoForm.Of(draft, []).Read(SomeLines.Wednesday);
 
         Assert.That(read, Is.EqualTo(draft));
         Assert.That(errors, Is.Empty);

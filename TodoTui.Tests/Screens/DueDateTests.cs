@@ -9,6 +9,8 @@ public sealed class DueDateTests
 {
     private static readonly TodoItem Report = SomeTasks.OfAllKinds[1];
 
+    private static readonly TodoItem Impossible = Some.Item(11, "Water the plants") with { Verbatim = [new VerbatimField(TodoField.Due, "\"2026-02-30\"", IsReadable: false)] };
+
     private static readonly TodoItem Undated = Some.Item(1, "Call the bank");
 
     [TestCase(80, 24)]
@@ -158,6 +160,48 @@ public sealed class DueDateTests
         Assert.That(screen.Store.Snapshot.Items.Single().Due, Is.EqualTo(Some.Due("2026-11-20")));
         screen.Press("e").Type(" now").Press("Enter");
         Assert.That(screen.Selected, Is.EqualTo("Call the bank now"), "a date that was there before is not asked about");
+    }
+
+    [Test]
+    public void A_date_that_could_not_be_read_is_mended_where_it_stands()
+    {
+        using var screen = ScreenDriver.Open([Impossible]);
+
+        Assert.That(screen.Text, Does.Contain("unreadable").And.Contain("t mends it"));
+        screen.Press("t");
+        Assert.That(screen.Text, Does.Contain("│ 2026-02-30 ").And.Contain("is not in the calendar."));
+        screen.Press("Enter");
+        Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Impossible));
+        screen.Press("t", "End", "Backspace", "Backspace").Type("28").Press("Enter", "Enter");
+
+        Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Impossible with { Due = Some.Due("2026-02-28"), Verbatim = [] }));
+    }
+
+    [TestCase("t Backspace Enter")]
+    [TestCase("e Tab Ctrl-U Enter")]
+    public void A_date_that_could_not_be_read_is_cleared(string keys)
+    {
+        using var screen = ScreenDriver.Open([Impossible]);
+
+        screen.Press(keys.Split(' '));
+
+        Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Impossible with { Verbatim = [] }));
+        screen.Press("u");
+        Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Impossible));
+    }
+
+    [Test]
+    public void The_form_shows_what_could_not_be_read_and_keeps_it_as_long_as_it_is_left()
+    {
+        using var screen = ScreenDriver.Open([Impossible]);
+
+        screen.Press("e");
+        ApprovedScreen.Compare(screen.Picture, "form-unreadable-80x24");
+        screen.Type("!").Press("Enter");
+
+        Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Impossible with { Title = "Water the plants!" }));
+        screen.Press("e", "Tab", "Ctrl-U").Type("28 feb").Press("Enter");
+        Assert.That(screen.Store.Snapshot.Items.Single(), Is.EqualTo(Impossible with { Title = "Water the plants!", Due = Some.Due("2027-02-28"), Verbatim = [] }));
     }
 
     [Test]

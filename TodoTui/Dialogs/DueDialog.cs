@@ -197,10 +197,10 @@ internal sealed class DueDialog : Window
     // A date that has passed is asked for once, since it is seldom meant.
     private void Accept()
     {
-        if (_entry.Change is DueChange.Wrong)
-            return;
         if (_entry.Text.Trim() != _question.Text)
         {
+            if (_entry.Change is DueChange.Wrong)
+                return;
             if (_warned != _entry && DuePromptText.IsPast(_entry.Change, _question.Tasks(), _question.Context().Now))
             {
                 _warned = _entry;

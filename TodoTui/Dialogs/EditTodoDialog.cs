@@ -30,6 +30,8 @@ internal sealed class EditTodoDialog : Window
     private readonly QuickAddContext _context;
     private readonly TodoForm _before;
 
+    private ValueList<(TodoField Field, string Text)> _unreadable = [];
+
     // Notes that are too long for the field.
     private string? _longNotes;
     private bool _isTried;
@@ -73,15 +75,16 @@ internal sealed class EditTodoDialog : Window
     /// <summary>Lets the user fill in the form.</summary>
     /// <param name="app">The running application.</param>
     /// <param name="heading">What it is for.</param>
-    /// <param name="draft">What the form shows at first.</param>
+    /// <param name="form">What it shows at first.</param>
     /// <param name="tagsInUse">Tags to complete from.</param>
     /// <param name="context">What dates in words mean.</param>
     /// <param name="opened">Gets the form before it is shown, to <see cref="Warn"/> of what happens meanwhile.</param>
     /// <returns>A draft without errors, or null when the user gave up.</returns>
-    public static TodoDraft? Ask(IApplication app, string heading, TodoDraft draft, IReadOnlyList<string> tagsInUse, QuickAddContext context, Action<EditTodoDialog>? opened = null)
+    public static TodoDraft? Ask(IApplication app, string heading, TodoForm form, IReadOnlyList<string> tagsInUse, QuickAddContext context, Action<EditTodoDialog>? opened = null)
     {
-        using var dialog = new EditTodoDialog(heading, TodoForm.Of(draft), tagsInUse, context);
+        using var dialog = new EditTodoDialog(heading, form, tagsInUse, context);
         opened?.Invoke(dialog);
+        dialog.Initialized += (_, _) => dialog.Check();
         app.Run(dialog);
         return dialog.Draft;
     }
@@ -165,6 +168,7 @@ internal sealed class EditTodoDialog : Window
         _repeat.Text = form.Repeat;
         _reminder.Text = form.Reminder;
         ShowNotes(form.Description);
+        _unreadable = form.Unreadable;
     }
 
     // The library takes seconds to wrap a book.
@@ -184,6 +188,7 @@ internal sealed class EditTodoDialog : Window
         Repeat = _repeat.Line,
         Reminder = _reminder.Line,
         Description = _longNotes ?? _description.Text,
+        Unreadable = _unreadable,
     };
 
     private void Check() => ShowErrors(_isTried ? Form().Read(_context).Errors : new Dictionary<TodoField, string>());
@@ -196,7 +201,7 @@ internal sealed class EditTodoDialog : Window
         SetNeedsLayout();
     }
 
-    private string? NoteOf(TodoForm form, TodoField field) => field switch
+    private string? NoteOf(TodoForm form, TodoField field) => form.UnreadableNote(field) ?? field switch
     {
         TodoField.Due => form.DueNote(_context),
         TodoField.Recurrence => form.RepeatNote(_context),

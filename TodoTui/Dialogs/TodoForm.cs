@@ -22,8 +22,19 @@ internal sealed record TodoForm
 
     public string Description { get; init; } = "";
 
-    /// <summary>The form that shows <paramref name="draft"/>.</summary>
-    public static TodoForm Of(TodoDraft draft) => new()
+    /// <summary>What the file has in fields that could not be read, as text. A field that still holds it is left as it is.</summary>
+    public ValueList<(TodoField Field, string Text)> Unreadable { get; init; } = [];
+
+    /// <summary>The form that shows <paramref name="draft"/>, to be mended where the file has what could not be read.</summary>
+    public static TodoForm Of(TodoDraft draft, IEnumerable<VerbatimField> problems)
+    {
+        var form = Of(draft);
+        foreach (var problem in problems.Where(problem => form.TextOf(problem.Field) is ""))
+            form = form.With(problem.Field, problem.Text);
+        return form;
+    }
+
+    private static TodoForm Of(TodoDraft draft) => new()
     {
         Title = draft.Title,
         Due = draft.Due?.ToString() ?? "",
@@ -48,6 +59,7 @@ internal sealed record TodoForm
             Repeat = ReadRepeat(context, errors),
             ReminderBefore = ReadReminder(errors),
             Description = Description,
+            Cleared = [.. Unreadable.Where(kept => TextOf(kept.Field) is "").Select(kept => kept.Field)],
         };
         foreach (var error in draft.Validate())
         {
@@ -85,9 +97,34 @@ internal sealed record TodoForm
         };
     }
 
+    /// <summary>What there is to say of a field that holds what the file has and nobody could read; null for any other.</summary>
+    public string? UnreadableNote(TodoField field) =>
+        IsUnreadable(field) ? "The file has this, and it cannot be read. Type what is meant, or leave it." : null;
+
+    private bool IsUnreadable(TodoField field) => Unreadable.Contains((field, TextOf(field) ?? ""));
+
+    private string? TextOf(TodoField field) => field switch
+    {
+        TodoField.Due => Due.Trim(),
+        TodoField.Recurrence => Repeat.Trim(),
+        TodoField.Reminder => Reminder.Trim(),
+        _ => null,
+    };
+
+    private TodoForm With(TodoField field, string text)
+    {
+        var form = this with { Unreadable = [.. Unreadable, (field, text.Trim())] };
+        return field switch
+        {
+            TodoField.Due => form with { Due = text },
+            TodoField.Recurrence => form with { Repeat = text },
+            _ => form with { Reminder = text },
+        };
+    }
+
     private RepeatRule? ReadRepeat(QuickAddContext context, Dictionary<TodoField, string> errors)
     {
-        if (Repeat.Trim() is "" or "never" or "none")
+        if (Repeat.Trim() is "" or "never" or "none" || IsUnreadable(TodoField.Recurrence))
             return null;
         var (rule, _, error) = RepeatExpression.Parse(Repeat, context);
         if (error is not null)
@@ -97,7 +134,7 @@ internal sealed record TodoForm
 
     private DueDate? ReadDue(QuickAddContext context, Dictionary<TodoField, string> errors)
     {
-        if (string.IsNullOrWhiteSpace(Due))
+        if (string.IsNullOrWhiteSpace(Due) || IsUnreadable(TodoField.Due))
             return null;
         var (due, warnings) = DateExpression.Parse(Due, context);
         if (due is null)
@@ -107,7 +144,7 @@ internal sealed record TodoForm
 
     private TimeSpan? ReadReminder(Dictionary<TodoField, string> errors)
     {
-        if (string.IsNullOrWhiteSpace(Reminder))
+        if (string.IsNullOrWhiteSpace(Reminder) || IsUnreadable(TodoField.Reminder))
             return null;
         if (DurationText.TryParse(Reminder, out var before))
             return before;

@@ -57,19 +57,25 @@ internal sealed class DueCommands : ICommandHandlers
 
     private void Change(IReadOnlyList<TodoItem> items, Func<DueDate?, DueDate?> change)
     {
-        if (_store.Change(items.Select(item => item.Id), item => With(TodoDraft.Of(item), change(item.Due)), EditLabel.Due) is not { } done)
+        if (_store.Change(items.Select(item => item.Id), item => With(item, change(item.Due)), EditLabel.Due) is not { } done)
             return;
         _presenter.Tell(new Notice(DuePromptText.Done(Existing(done.Ids), Now, _look.Glyphs)) { Next = CommandId.Undo });
     }
 
-    // Without a date there is nothing to repeat from or to be reminded of.
-    private static TodoDraft With(TodoDraft draft, DueDate? due) =>
-        due is null && draft.Due is not null ? draft with { Due = null, Repeat = null, ReminderBefore = null } : draft with { Due = due };
+    // Without a date there is nothing to repeat from or to be reminded of, and what the file had there goes.
+    private static TodoDraft With(TodoItem item, DueDate? due)
+    {
+        var draft = TodoDraft.Of(item) with { Due = due };
+        if (due is not null)
+            return draft;
+        return item.Due is null ? draft with { Cleared = [TodoField.Due] } : draft with { Repeat = null, ReminderBefore = null };
+    }
 
+    // What could not be read stands there to be mended.
     private string CommonDue(IReadOnlyList<TodoId> targets)
     {
-        DueDate?[] dates = [.. Existing(targets).Select(task => task.Due).Distinct()];
-        return dates is [{ } due] ? due.ToString() : "";
+        string[] texts = [.. Existing(targets).Select(task => task.Due?.ToString() ?? task.Problems.FirstOrDefault(problem => problem.Field == TodoField.Due)?.Text ?? "").Distinct()];
+        return texts is [var text] ? text : "";
     }
 
     private TodoItem[] Existing(IReadOnlyList<TodoId> ids) => [.. ids.Select(_store.Get).OfType<TodoItem>()];

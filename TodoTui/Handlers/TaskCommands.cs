@@ -49,7 +49,7 @@ internal sealed class TaskCommands : ICommandHandlers
 
     private void AddInForm()
     {
-        if (AskDraft("Add a task", new TodoDraft()) is { } draft)
+        if (AskDraft("Add a task", new TodoForm()) is { } draft)
             _presenter.Add(draft, _glyphs);
     }
 
@@ -65,7 +65,7 @@ internal sealed class TaskCommands : ICommandHandlers
         Action<StoreChange>? warn = null;
         try
         {
-            return AskDraft("Edit the task", TodoDraft.Of(before), form => _store.Changed += warn = _ => Warn(form, before));
+            return AskDraft("Edit the task", TodoForm.Of(TodoDraft.Of(before), before.Problems), form => _store.Changed += warn = _ => Warn(form, before));
         }
         finally
         {
@@ -101,6 +101,6 @@ internal sealed class TaskCommands : ICommandHandlers
         };
     }
 
-    private TodoDraft? AskDraft(string heading, TodoDraft draft, Action<EditTodoDialog>? opened = null) =>
-        EditTodoDialog.Ask(_app, heading, draft, OfferedTags.Of(_store.Snapshot), UserHabits.At(_presenter.State.Now), opened);
+    private TodoDraft? AskDraft(string heading, TodoForm form, Action<EditTodoDialog>? opened = null) =>
+        EditTodoDialog.Ask(_app, heading, form, OfferedTags.Of(_store.Snapshot), UserHabits.At(_presenter.State.Now), opened);
 }

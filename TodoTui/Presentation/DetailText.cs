@@ -67,7 +67,14 @@ internal static class DetailText
 
     private static IEnumerable<StyledLine> Problem(VerbatimField problem, int columns)
     {
-        var text = $"The file has a {TodoWords.Of(problem.Field)} that cannot be read: {problem.RawJson}. Edit the task to set it; until then it is kept as it is.";
+        var text = $"The file has a {TodoWords.Of(problem.Field)} that cannot be read: {problem.RawJson}. {Mending(problem.Field)}";
         return ScreenText.Wrap(text, columns).Select(line => StyledLine.Of(line, Ink.Alarm));
     }
+
+    private static string Mending(TodoField field) => field switch
+    {
+        TodoField.Due => $"{CommandCatalog.Get(CommandId.SetDue).KeyText} mends it; until then it is kept as it is.",
+        TodoField.Recurrence or TodoField.Reminder => $"{KeySequence.Display(CommandCatalog.Get(CommandId.EditTask).Keys[0])} mends it; until then it is kept as it is.",
+        _ => "It is kept as it is.",
+    };
 }

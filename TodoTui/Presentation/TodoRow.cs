@@ -24,7 +24,7 @@ internal static class TodoRow
         if (columns.Tags > 0)
             spans.AddRange(Tags(item, columns.Tags, marks.ColorOf, glyphs));
         if (columns.Due > 0)
-            spans.Add(new(ScreenText.Fit(Due(item, now), columns.Due, glyphs.Ellipsis), isOverdue ? Ink.Alarm : ink));
+            spans.Add(new(ScreenText.Fit(Due(item, now), columns.Due, glyphs.Ellipsis), isOverdue || IsDueUnreadable(item) ? Ink.Alarm : ink));
         return new StyledLine(spans);
     }
 
@@ -106,8 +106,10 @@ internal static class TodoRow
 
     private static string Due(TodoItem item, LocalDateTime now)
     {
-        if (item.Problems.Any(problem => problem.Field == TodoField.Due))
+        if (IsDueUnreadable(item))
             return "unreadable";
         return item.Due is { } due ? DueText.Relative(due, now, isOpen: !item.IsComplete) : "";
     }
+
+    private static bool IsDueUnreadable(TodoItem item) => item.Problems.Any(problem => problem.Field == TodoField.Due);
 }
