@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Win32.SafeHandles;
 using TodoTui;
+using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
 using TodoTui.Hosting;
@@ -20,6 +22,8 @@ static int Run(ProgramOptions options)
     using var sizeLimit = FileSizeLimit.FailInsteadOfKill();
     var paths = StoragePaths.Resolve(options.DataDirectory, Environment.GetEnvironmentVariable);
     using var log = new LogFile(paths.LogDirectory, options.LogLevel);
+    var settings = SettingsReading.Of(ConfigFile.Load(paths.ConfigFile));
+    CultureInfo.CurrentCulture = UserCulture.Of(CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable, settings.Settings);
     var storage = new StorageOptions(paths.TaskFile) { IsReadOnly = options.IsReadOnly, MayRunUnlocked = options.MayRunUnlocked };
     var persistence = new TodoPersistence(storage, TimeProvider.System, log.Factory.CreateLogger<TodoPersistence>());
     var initialized = persistence.InitializeStorage();
@@ -36,7 +40,7 @@ static int Run(ProgramOptions options)
     var isReadOnly = initialized is InitializeOutcome.ReadOnly || loaded is LoadOutcome.NewerVersion;
     using var lists = isReadOnly ? ListSettingsStore.InMemory(listsLoaded.Settings) : new ListSettingsStore(listsLoaded, listsFile, TimeProvider.System);
     var services = new Services(store, persistence.Saver, lists, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System);
-    var session = new Session(services, persistence, initialized, loaded, listsLoaded, paths);
+    var session = new Session(services, persistence, initialized, loaded, listsLoaded, settings, paths);
     var exitCode = Screen.Run(options, session, log.Factory);
     var unsaved = session.ShutDown();
     return unsaved is null || exitCode != ExitCode.Success ? exitCode : Fail($"the last changes are not in {unsaved}", ExitCode.Error);

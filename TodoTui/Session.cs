@@ -1,3 +1,4 @@
+using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 
 namespace TodoTui;
@@ -8,6 +9,7 @@ namespace TodoTui;
 /// <param name="Initialized">How the storage was opened.</param>
 /// <param name="Loaded">How the tasks were loaded.</param>
 /// <param name="ListsLoaded">How the user's set-up of the lists was loaded.</param>
+/// <param name="Settings">How the configuration was read.</param>
 /// <param name="Paths">Where everything is.</param>
 internal sealed record Session(
     Services Services,
@@ -15,6 +17,7 @@ internal sealed record Session(
     InitializeOutcome Initialized,
     LoadOutcome Loaded,
     ListsLoad ListsLoaded,
+    SettingsReading Settings,
     StoragePaths Paths)
 {
     private static readonly TimeSpan ListsLimit = TimeSpan.FromSeconds(2);

@@ -24,6 +24,8 @@ internal static class StartNotice
             Questions.Tell(app, "Task file", message);
         if (ListsText.Loading(session.ListsLoaded, session.Paths.ListsFile) is { } told)
             presenter.Notify(told, isError: true);
+        if (SettingsText.Problems(session.Settings, session.Paths.ConfigFile) is { } problems)
+            Questions.Tell(app, "Configuration", problems);
     }
 
     private static bool IsUnsaved(Session session) =>

@@ -22,6 +22,9 @@ public sealed record StoragePaths(string DataDirectory, string LogDirectory, str
     /// <summary>What the user has set up for the lists, <c>lists.json</c> in the directory for that.</summary>
     public string ListsFile => Path.Combine(ConfigDirectory, "lists.json");
 
+    /// <summary>How the user configures the program, <c>config.json</c> in the directory for that.</summary>
+    public string ConfigFile => Path.Combine(ConfigDirectory, "config.json");
+
     /// <summary>
     /// The paths for this user and platform: Linux follows the XDG Base Directory Specification 0.8 (a relative
     /// variable is ignored), macOS uses <c>Library/Application Support</c>, Windows <c>%APPDATA%</c>.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Presentation;
@@ -8,8 +7,6 @@ internal static class DueText
 {
     /// <summary>The columns that the longest of them takes: <c>tomorrow 17:00</c>.</summary>
     public const int Width = 14;
-
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     /// <summary>When <paramref name="due"/> is, seen from <paramref name="now"/>: <c>today 17:00</c>, <c>! 2d ago</c>, <c>25 Dec</c>.</summary>
     /// <param name="due">The due date.</param>
@@ -22,20 +19,20 @@ internal static class DueText
         var day = DayName(due.Day, now.Day);
         // The hour of a far or a past day is in the details; here it would not fit.
         var isTimeWorthIt = due.Day >= now.Day && (due.Day.Year == now.Day.Year || due.Day.DayNumber - now.Day.DayNumber < 7);
-        return due.Time is { } time && isTimeWorthIt ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
+        return due.Time is { } time && isTimeWorthIt ? $"{day} {DateWords.Time(time)}" : day;
     }
 
     /// <summary>A day as the heading of a group: <c>Today</c>, <c>Tomorrow</c>, <c>Wed 25 Nov</c>.</summary>
     public static string Day(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
     {
-        0 => $"Today, {day.ToString("ddd d MMM", Culture)}",
-        1 => $"Tomorrow, {day.ToString("ddd d MMM", Culture)}",
-        _ => day.ToString(day.Year == today.Year ? "ddd d MMM" : "ddd d MMM yyyy", Culture),
+        0 => $"Today, {Named(day, today)}",
+        1 => $"Tomorrow, {Named(day, today)}",
+        _ => Named(day, today),
     };
 
     /// <summary>The whole date, for the detail pane: <c>Wed 25 Dec 2026 17:00</c>.</summary>
     public static string Full(DueDate due) =>
-        due.Day.ToString("ddd d MMM yyyy", Culture) + (due.Time is { } time ? time.ToString(" HH:mm", Culture) : "");
+        $"{DateWords.Weekday(due.Day.DayOfWeek)} {DateWords.DayAndYear(due.Day)}" + (due.Time is { } time ? $" {DateWords.Time(time)}" : "");
 
     /// <summary>
     /// The date as it is told while it is typed: <c>Fri 27 Nov 17:00 (in 4 days)</c>. The year is there when it is another.
@@ -46,8 +43,8 @@ internal static class DueText
     /// <summary>The date without what is clear at <paramref name="now"/>: <c>Fri 27 Nov 17:00</c>.</summary>
     public static string DayAndTime(DueDate due, LocalDateTime now)
     {
-        var day = due.Day.ToString(due.Day.Year == now.Day.Year ? "ddd d MMM" : "ddd d MMM yyyy", Culture);
-        return due.Time is { } time ? $"{day} {time.ToString("HH:mm", Culture)}" : day;
+        var day = Named(due.Day, now.Day);
+        return due.Time is { } time ? $"{day} {DateWords.Time(time)}" : day;
     }
 
     /// <summary>Says of a date that the user gives that it lies in the past.</summary>
@@ -67,10 +64,10 @@ internal static class DueText
     };
 
     /// <summary>A moment of the past, for the detail pane: <c>3 Nov 2026 10:30</c>.</summary>
-    public static string Full(LocalDateTime moment) => moment.ToDateTime().ToString("d MMM yyyy HH:mm", Culture);
+    public static string Full(LocalDateTime moment) => $"{DateWords.DayAndYear(moment.Day)} {DateWords.Time(moment.Time)}";
 
     /// <summary>A moment of the past, seen from <paramref name="now"/>: <c>today 14:02</c>, <c>3 Nov 10:30</c>.</summary>
-    public static string Past(LocalDateTime moment, LocalDateTime now) => $"{DayName(moment.Day, now.Day)} {moment.Time.ToString("HH:mm", Culture)}";
+    public static string Past(LocalDateTime moment, LocalDateTime now) => $"{DayName(moment.Day, now.Day)} {DateWords.Time(moment.Time)}";
 
     private static string Ago(DueDate due, LocalDateTime now)
     {
@@ -90,9 +87,11 @@ internal static class DueText
         -1 => "yesterday",
         0 => "today",
         1 => "tomorrow",
-        > 1 and < 7 => day.ToString("ddd", Culture),
+        > 1 and < 7 => DateWords.Weekday(day.DayOfWeek),
         _ => Short(day, today),
     };
 
-    private static string Short(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", Culture);
+    private static string Short(DateOnly day, DateOnly today) => day.Year == today.Year ? DateWords.Day(day) : DateWords.DayAndYear(day);
+
+    private static string Named(DateOnly day, DateOnly today) => $"{DateWords.Weekday(day.DayOfWeek)} {Short(day, today)}";
 }

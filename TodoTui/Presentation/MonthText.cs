@@ -27,7 +27,7 @@ internal static class MonthText
     public static StyledLine Row(MonthPage page, int row, DateOnly selected, DateOnly today, Ink ink, Glyphs glyphs) => row switch
     {
         0 => Heading(page),
-        1 => StyledLine.Of(" " + string.Concat(page.Weekdays.Select(day => CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedDayName(day)[..2].PadRight(DayColumns))), Ink.Dim),
+        1 => StyledLine.Of(" " + string.Concat(page.Weekdays.Select(day => DateWords.Weekday(day)[..2].PadRight(DayColumns))), Ink.Dim),
         _ => new StyledLine([.. Week(page, row - HeadRows, selected, today, ink, glyphs)]),
     };
 
@@ -45,7 +45,7 @@ internal static class MonthText
 
     private static StyledLine Heading(MonthPage page)
     {
-        var name = page.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        var name = DateWords.Month(page.First);
         var room = Columns - Back.Length - On.Length;
         var before = (room - name.Length) / 2;
         return new StyledLine([new Span(Back, Ink.Accent), new Span(name.PadLeft(before + name.Length).PadRight(room), Ink.Heading), new Span(On, Ink.Accent)]);

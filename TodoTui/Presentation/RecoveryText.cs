@@ -1,4 +1,3 @@
-using System.Globalization;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
@@ -8,13 +7,11 @@ namespace TodoTui.Presentation;
 /// <summary>The recovery view in words.</summary>
 internal static class RecoveryText
 {
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
-
     /// <summary>A file that was put aside, as a line.</summary>
     public static StyledLine Row(RecoveryFile file)
     {
         var content = file.Tasks is { } tasks ? StorageText.Count(tasks.Count) : $"not readable: {ScreenText.Safe(file.Problem ?? "")}";
-        var changed = file.Changed.ToString("d MMM yyyy HH:mm", Culture);
+        var changed = DueText.Full(new LocalDateTime(file.Changed.DateTime));
         return new StyledLine(
         [
             new Span($" {Path.GetFileName(file.Path)}  ", Ink.Text),
@@ -26,7 +23,7 @@ internal static class RecoveryText
     /// <summary>What the log tells, in lines of at most <paramref name="columns"/>.</summary>
     public static IEnumerable<StyledLine> Lines(RecoveryEvent told, int columns)
     {
-        var at = told.At.ToString("d MMM yyyy HH:mm  ", Culture);
+        var at = $"{DueText.Full(new LocalDateTime(told.At.DateTime))}  ";
         return ScreenText.Wrap(at + told.Message, columns).Select((line, number) => StyledLine.Of((number == 0 ? " " : "   ") + line, Ink.Dim));
     }
 

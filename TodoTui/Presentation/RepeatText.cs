@@ -10,17 +10,15 @@ internal static class RepeatText
     /// <summary>Repeats that many tasks have, to complete from.</summary>
     public static readonly IReadOnlyList<string> Common = ["daily", "weekly", "monthly", "yearly", "every weekday", "every 2 weeks", "every 3 months"];
 
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
-
     /// <summary>A rule: <c>monthly</c>, <c>every 3 days until 31 Dec 2026</c>, <c>every Mon, Thu</c>; <c>never</c> for none.</summary>
     public static string Of(RepeatRule? repeat) => repeat switch
     {
         null => TodoWords.Of((Recurrence?)null),
-        { Until: { } until } rule => $"{Of(rule with { Until = null })} until {until.ToString("d MMM yyyy", Culture)}",
+        { Until: { } until } rule => $"{Of(rule with { Until = null })} until {DateWords.DayAndYear(until)}",
         { IsPattern: true } rule => TodoWords.Of((Recurrence?)rule.Nearest),
         { Days: Weekdays.Workdays } => "every weekday",
-        { Days: not Weekdays.None } rule => $"every {string.Join(", ", rule.Days.Each().Select(day => Culture.DateTimeFormat.GetAbbreviatedDayName(day)))}",
-        { } rule => string.Create(Culture, $"every {rule.Count} {rule.Unit.ToString().ToLowerInvariant()}s"),
+        { Days: not Weekdays.None } rule => $"every {string.Join(", ", rule.Days.Each().Select(DateWords.Weekday))}",
+        { } rule => string.Create(CultureInfo.InvariantCulture, $"every {rule.Count} {rule.Unit.ToString().ToLowerInvariant()}s"),
     };
 
     /// <summary>How a task comes back, with the day of the month where its due date does not show it: <c>monthly (day 31)</c>.</summary>

@@ -29,9 +29,7 @@ internal static class DocumentText
     public static string VersionOf(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, Lenient);
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw Refusal("it does not start with {", json, reader.TokenStartIndex);
+        RequireObject(ref reader, json);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isVersion = reader.ValueTextEquals("version"u8);
@@ -45,6 +43,15 @@ internal static class DocumentText
         }
 
         throw new JsonException("\"version\" is missing");
+    }
+
+    /// <summary>Goes past the brace with which the JSON begins.</summary>
+    /// <exception cref="JsonException">It begins with something else.</exception>
+    public static void RequireObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw Refusal("it does not start with {", json, reader.TokenStartIndex);
     }
 
     /// <summary>What is wrong with the file at <paramref name="path"/>, in words and with its place.</summary>

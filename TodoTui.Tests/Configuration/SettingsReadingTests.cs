@@ -1,0 +1,95 @@
+using System.Text;
+using TodoTui.Configuration;
+using TodoTui.Core.Persistence;
+using TodoTui.Presentation;
+using TodoTui.Tests.Support;
+
+namespace TodoTui.Tests.Configuration;
+
+public sealed class SettingsReadingTests
+{
+    [Test]
+    public void Without_a_file_everything_is_as_usual()
+    {
+        using var directory = new TemporaryDirectory();
+
+        var (settings, problems) = SettingsReading.Of(ConfigFile.Load(Path.Combine(directory.Path, "config.json")));
+
+        Assert.That(settings, Is.EqualTo(UserSettings.Default));
+        Assert.That(problems, Is.Empty);
+    }
+
+    [Test]
+    public void Settings_are_read_with_comments_and_commas_too_many()
+    {
+        var (settings, problems) = Read("""
+            // mine
+            {
+              "first_day_of_week": "sunday", /* as at home */
+              "date_format": "month-day",
+            }
+            """);
+
+        Assert.That(problems, Is.Empty);
+        Assert.That(settings, Is.EqualTo(new UserSettings { FirstDayOfWeek = DayOfWeek.Sunday, DateOrder = DateOrder.MonthDay }));
+    }
+
+    [TestCase("""{ "date_format": "d/m" }""", """line 1: "date_format" can be "auto", "day-month", "month-day", "iso" """)]
+    [TestCase("{\n  \"first_day_of_week\": 1\n}", "line 2: \"first_day_of_week\" can be \"auto\", \"monday\", ")]
+    [TestCase("{\n\n  \"colour\": \"red\"\n}", "line 3: there is no setting \"colour\"")]
+    [TestCase("{ \"a\": { \"b\": [1, {}], \"c\": null } }", "line 1: there is no setting \"a.b\"|line 1: there is no setting \"a.c\"")]
+    [TestCase("{ \"date_format\": \"iso\",\n \"date_format\": \"iso\" }", "line 2: \"date_format\" is set twice; the first one counts")]
+    [TestCase("{\n \"date_format\" \"iso\" }", "line 2: ")]
+    [TestCase("[]", "line 1: it does not start with {")]
+    [TestCase("", "line 1: ")]
+    [TestCase("{ \"date_format\": \"\\ud800\" }", "")]
+    public void A_mistake_is_told_with_its_line(string json, string told)
+    {
+        var (_, problems) = Read(json);
+
+        var expected = told.Trim().Split('|');
+        Assert.That(problems, Has.Count.EqualTo(expected.Length));
+        Assert.That(problems.Zip(expected), Has.All.Matches<(SettingProblem Problem, string Start)>(pair => pair.Problem.Text.StartsWith(pair.Start, StringComparison.Ordinal)), string.Join('\n', problems.Select(problem => problem.Text)));
+    }
+
+    [Test]
+    public void What_is_right_counts_beside_what_is_wrong()
+    {
+        var (settings, problems) = Read("""{ "date_format": "no", "first_day_of_week": "monday" }""");
+
+        Assert.That(settings, Is.EqualTo(new UserSettings { FirstDayOfWeek = DayOfWeek.Monday }));
+        Assert.That(problems, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_file_that_cannot_be_read_is_told()
+    {
+        using var directory = new TemporaryDirectory();
+
+        var (settings, problems) = SettingsReading.Of(ConfigFile.Load(directory.Path));
+
+        Assert.That(settings, Is.EqualTo(UserSettings.Default));
+        Assert.That(problems.Single().Text, Does.StartWith("it cannot be read: "));
+    }
+
+    [Test]
+    public void Every_setting_shows_what_it_reads()
+    {
+        var shown = $"{{ {string.Join(", ", SettingCatalog.All.Select(setting => $"{Quoted(setting.Name)}: {setting.Show(UserSettings.Default)}").Where(line => !line.Contains('.')))} }}";
+
+        var (settings, problems) = Read(shown);
+
+        Assert.That(problems, Is.Empty);
+        Assert.That(settings, Is.EqualTo(UserSettings.Default));
+    }
+
+    private static string Quoted(string name) => $"\"{name}\"";
+
+    private static SettingsReading Read(string json)
+    {
+        using var directory = new TemporaryDirectory();
+        var path = Path.Combine(directory.Path, "config.json");
+        File.WriteAllBytes(path, Encoding.UTF8.GetBytes(json));
+        return SettingsReading.Of(ConfigFile.Load(path));
+    }
+}

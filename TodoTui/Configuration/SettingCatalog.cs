@@ -1,0 +1,27 @@
+using TodoTui.Presentation;
+
+namespace TodoTui.Configuration;
+
+/// <summary>The one table of settings. A setting that is not here does not exist.</summary>
+internal static class SettingCatalog
+{
+    private static readonly (string, DayOfWeek?)[] Weekdays =
+        [("auto", null), ("monday", DayOfWeek.Monday), ("tuesday", DayOfWeek.Tuesday), ("wednesday", DayOfWeek.Wednesday), ("thursday", DayOfWeek.Thursday), ("friday", DayOfWeek.Friday), ("saturday", DayOfWeek.Saturday), ("sunday", DayOfWeek.Sunday)];
+
+    /// <summary>All settings, in the order in which they are shown.</summary>
+    public static readonly IReadOnlyList<Setting> All =
+    [
+        Setting.OfWords(
+            "first_day_of_week",
+            "Where a week begins; \"auto\" is where it does in your country.",
+            Weekdays,
+            settings => settings.FirstDayOfWeek,
+            (settings, day) => settings with { FirstDayOfWeek = day }),
+        Setting.OfWords<DateOrder?>(
+            "date_format",
+            "How dates are shown, and how 5/8 is read: 25 Dec, Dec 25 or 2026-12-25; \"auto\" is as in your country.",
+            [("auto", null), ("day-month", DateOrder.DayMonth), ("month-day", DateOrder.MonthDay), ("iso", DateOrder.YearMonthDay)],
+            settings => settings.DateOrder,
+            (settings, order) => settings with { DateOrder = order }),
+    ];
+}

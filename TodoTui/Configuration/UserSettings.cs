@@ -1,0 +1,16 @@
+using TodoTui.Presentation;
+
+namespace TodoTui.Configuration;
+
+/// <summary>How the user wants the program to be. What is not set is as usual.</summary>
+internal sealed record UserSettings
+{
+    /// <summary>Nothing set.</summary>
+    public static readonly UserSettings Default = new();
+
+    /// <summary>Where a week begins; null for where it does in the user's country.</summary>
+    public DayOfWeek? FirstDayOfWeek { get; init; }
+
+    /// <summary>How dates are written and read; null for as in the user's country.</summary>
+    public DateOrder? DateOrder { get; init; }
+}
