@@ -16,7 +16,8 @@ internal sealed class DriverProcess : IDisposable
     /// <param name="options">The driver's own options.</param>
     public DriverProcess(string taskFile, IEnumerable<string>? under = null, params IEnumerable<string> options)
     {
-        string[] command = [.. under ?? [], Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Program, taskFile, .. options];
+        string[] host = Program.EndsWith(".dll", StringComparison.Ordinal) ? [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet"] : [];
+        string[] command = [.. under ?? [], .. host, Program, taskFile, .. options];
         _process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
@@ -27,8 +28,11 @@ internal sealed class DriverProcess : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>The driver's own file, which the project file names.</summary>
-    public static string Program { get; } = typeof(DriverProcess).Assembly
+    /// <summary>
+    /// The driver's own file: the one of <c>TODOTUI_FAULT_DRIVER</c>, a native program that starts faster, or else the one
+    /// that was just built, which the project file names.
+    /// </summary>
+    public static string Program { get; } = Environment.GetEnvironmentVariable("TODOTUI_FAULT_DRIVER") ?? typeof(DriverProcess).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "FaultDriver").Value!;
 
