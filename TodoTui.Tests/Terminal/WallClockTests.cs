@@ -4,7 +4,7 @@ using TodoTui.Tests.Support;
 namespace TodoTui.Tests.Terminal;
 
 /// <summary>The screen follows the clock of the wall, which here stands shortly before something happens.</summary>
-public sealed class ClockTests
+public sealed class WallClockTests
 {
     [Test]
     public void At_midnight_tasks_go_to_other_lists_without_a_key()
