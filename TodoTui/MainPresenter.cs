@@ -30,14 +30,14 @@ internal sealed class MainPresenter
     private SaveConsent _consent;
 
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
-    public MainPresenter(IApplication app, Services services, TerminalModes terminal, ScreenLook look)
+    public MainPresenter(IApplication app, ScreenThread thread, Services services, TerminalModes terminal, ScreenLook look)
     {
         (_store, _saver, _clock, _lists) = (services.Store, services.Saver, services.Clock, services.Lists);
         _finder = new TaskFinder(_lists, UserHabits.FirstDayOfWeek);
         _finder.Update(_store.Snapshot, changed: null);
         var targets = new TargetChange(this, _store);
         _availability = new CommandAvailability(_store, () => State, () => targets.HasLast);
-        Thread = new ScreenThread(app);
+        Thread = thread;
         _ = new TypeAhead(app);
         Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
         Window.CommandInvoked += Execute;

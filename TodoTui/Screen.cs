@@ -17,18 +17,19 @@ internal static partial class Screen
         var look = LookFor(options);
         TerminalLook.Apply(look);
         Logging.Logger = logging.CreateLogger("Terminal.Gui");
-        // The library looks for something to draw this often; 25 is its default, and a key then takes 40 ms.
-        Application.MaximumIterationsPerSecond = 60;
         var shell = LineSettings.Read();
         using var app = Application.Create().Init();
+        var pace = new LoopPace(app);
+        SessionSignals? listening = null;
+        using var keys = KeyReader.Start(app, arrived: pace.Wake, gone: () => listening?.LoseTerminal());
         using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff, shell);
         var history = new HistoryKeeper(session.Services.Store, session.Persistence.History);
-        var presenter = new MainPresenter(app, session.Services, terminal, look);
+        var presenter = new MainPresenter(app, new ScreenThread(app, pace.Wake), session.Services, terminal, look);
         using var window = presenter.Window;
-        using var signals = new SessionSignals(app, presenter.Thread, () => session.ShutDown(), shell);
+        using var signals = listening = new SessionSignals(app, presenter.Thread, () => session.ShutDown(), shell);
         window.Initialized += (_, _) =>
         {
-            terminal.Begin();
+            terminal.Begin(keys);
             terminal.ListenForStops(presenter.Thread.Post);
             presenter.Start(session.ReadOnly);
             MinuteClock.Start(app, TimeProvider.System, presenter.Tick);

@@ -35,7 +35,7 @@ internal sealed class ScreenDriver : IDisposable
         _app = new HeadlessApp(size, app =>
         {
             var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true, LineSettings.Read());
-            _presenter = new MainPresenter(app, new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name) }, terminal, look);
+            _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name) }, terminal, look);
             _presenter.Window.Initialized += (_, _) => _presenter.Start(readOnly);
             return _presenter.Window;
         });

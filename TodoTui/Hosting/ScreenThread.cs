@@ -13,12 +13,23 @@ internal sealed class ScreenThread
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
     private readonly ConcurrentQueue<Action> _actions = new();
+    private readonly Action _wake;
 
     /// <summary>Runs what is posted in the turns of <paramref name="app"/>, inside dialogs too.</summary>
-    public ScreenThread(IApplication app) => app.Iteration += (_, _) => RunPosted();
+    /// <param name="app">The application.</param>
+    /// <param name="wake">Lets the next turn begin at once.</param>
+    public ScreenThread(IApplication app, Action wake)
+    {
+        _wake = wake;
+        app.Iteration += (_, _) => RunPosted();
+    }
 
     /// <summary>Runs <paramref name="action"/> at the next turn. From any thread; returns at once.</summary>
-    public void Post(Action action) => _actions.Enqueue(action);
+    public void Post(Action action)
+    {
+        _actions.Enqueue(action);
+        _wake();
+    }
 
     /// <summary>
     /// Waits for <paramref name="work"/> on the thread of the screen. What is posted is done meanwhile, so that nothing

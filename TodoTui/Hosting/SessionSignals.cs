@@ -11,7 +11,6 @@ namespace TodoTui.Hosting;
 /// </summary>
 internal sealed partial class SessionSignals : IDisposable
 {
-    private const int StandardInput = 0;
     private const int HangUp = 1;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -37,11 +36,17 @@ internal sealed partial class SessionSignals : IDisposable
         Listen(PosixSignal.SIGINT, 2);
         Listen(PosixSignal.SIGQUIT, 3);
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, Vanished));
+        // The library looks at the size of the terminal in each turn.
+        if (!OperatingSystem.IsWindows())
+            _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => thread.Post(() => { })));
         app.AddTimeout(CheckInterval, IsTerminalThere);
     }
 
     /// <summary>The exit code of the signal that ended the program, or null.</summary>
     public int? ExitCode { get; private set; }
+
+    /// <summary>Saves what is pending and ends the program, since nobody sees the screen any more. From any thread.</summary>
+    public void LoseTerminal() => SaveAndExit(Hosting.ExitCode.OfSignal(HangUp));
 
     /// <summary>Listens no more.</summary>
     public void Dispose()
@@ -61,13 +66,13 @@ internal sealed partial class SessionSignals : IDisposable
     private void Vanished(PosixSignalContext context)
     {
         context.Cancel = true;
-        SaveAndExit(Hosting.ExitCode.OfSignal(HangUp));
+        LoseTerminal();
     }
 
     private bool IsTerminalThere()
     {
-        if (!OperatingSystem.IsWindows() && IsTerminal(StandardInput) == 0)
-            SaveAndExit(Hosting.ExitCode.OfSignal(HangUp));
+        if (!OperatingSystem.IsWindows() && IsTerminal(StandardInput.Terminal) == 0)
+            LoseTerminal();
         return true;
     }
 

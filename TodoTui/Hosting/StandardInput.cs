@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace TodoTui.Hosting;
 
 /// <summary>
-/// The keys of the terminal, which the library reads on a thread of its own that cannot be told to stop: whoever else
-/// is to have them puts a pipe in their place, out of which nothing ever comes.
+/// The terminal that the program was started on. The library reads standard input on a thread of its own that cannot be
+/// told to stop, so that <see cref="Take"/> puts a pipe in its place, out of which nothing ever comes.
 /// </summary>
 internal static partial class StandardInput
 {
@@ -14,17 +14,31 @@ internal static partial class StandardInput
     // O_NONBLOCK and O_CLOEXEC. The thread may have seen a key before the change and read after it.
     private const int PipeFlags = 0x800 | 0x80000;
 
-    /// <summary>Lets nobody in this process have keys until what it returns is disposed of.</summary>
-    public static IDisposable? Silence()
+    private static readonly int[] SilentPipe = [-1, -1];
+
+    /// <summary>The descriptor of the terminal.</summary>
+    public static int Terminal { get; private set; } = Descriptor;
+
+    /// <summary>Takes the terminal away from whoever reads standard input.</summary>
+    /// <returns>Whether that is so; it is where there are such pipes.</returns>
+    public static bool Take()
     {
-        if (!OperatingSystem.IsLinux())
-            return null;
-        var pipe = new int[2];
-        if (MakePipe(pipe, PipeFlags) != 0)
-            return null;
-        var terminal = Duplicate(Descriptor, DuplicateCloseOnExec, Descriptor + 3);
-        _ = Replace(pipe[0], Descriptor);
-        return new Silenced(terminal, pipe);
+        if (!OperatingSystem.IsLinux() || MakePipe(SilentPipe, PipeFlags) != 0)
+            return false;
+        Terminal = Duplicate(Descriptor, DuplicateCloseOnExec, Descriptor + 3);
+        _ = Replace(SilentPipe[0], Descriptor);
+        return true;
+    }
+
+    /// <summary>Gives the terminal back to standard input.</summary>
+    public static void GiveBack()
+    {
+        if (Terminal == Descriptor)
+            return;
+        _ = Replace(Terminal, Descriptor);
+        foreach (var descriptor in new[] { Terminal, SilentPipe[0], SilentPipe[1] })
+            _ = Close(descriptor);
+        Terminal = Descriptor;
     }
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
@@ -38,14 +52,4 @@ internal static partial class StandardInput
 
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int Close(int descriptor);
-
-    private sealed class Silenced(int terminal, int[] pipe) : IDisposable
-    {
-        public void Dispose()
-        {
-            _ = Replace(terminal, Descriptor);
-            foreach (var descriptor in new[] { terminal, pipe[0], pipe[1] })
-                _ = Close(descriptor);
-        }
-    }
 }

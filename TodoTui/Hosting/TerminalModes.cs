@@ -28,15 +28,18 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
 
     private bool _hasMouse = hasMouse;
     private LineSettings? _line;
+    private KeyReader? _keys;
     private Action<Action>? _post;
     private PosixSignalRegistration? _onStop;
     private PosixSignalRegistration? _onContinue;
 
     /// <summary>Sets the modes at the start, when the library has switched the terminal over.</summary>
-    public void Begin()
+    /// <param name="keys">Who reads the keys; null where the library does.</param>
+    public void Begin(KeyReader? keys)
     {
         SetMouse();
         _line = LineSettings.Read();
+        _keys = keys;
     }
 
     /// <summary>
@@ -80,6 +83,7 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         // The library stops the program by the signal that we listen for.
         StopListening();
         End();
+        shell.Restore();
         app.Driver!.Suspend();
         if (_post is not null)
             ListenForStop(_post);
@@ -98,7 +102,7 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
         shell.Restore();
         try
         {
-            using var quiet = StandardInput.Silence();
+            using var quiet = _keys?.Pause();
             return use();
         }
         finally
