@@ -23,7 +23,7 @@ internal sealed class EditTodoDialog : Window
     private readonly ChoiceField<Priority> _priority = new([Priority.High, Priority.Medium, Priority.Low], TodoWords.Of);
     private readonly LineField _tags = new() { Hint = "such as work, home" };
     private readonly ChoiceField<RepeatRule?> _repeat;
-    private readonly LineField _reminder = new() { Hint = "such as 30m, 1h or 2d before" };
+    private readonly LineField _reminder = new() { Hint = "such as 30m, 1h, 2d before or 9am" };
     private readonly TextArea _description = new();
     private readonly Label _warning = new() { X = 1, SchemeName = "Error", Visible = false };
     private readonly List<FormRow> _rows = [];
@@ -196,9 +196,16 @@ internal sealed class EditTodoDialog : Window
     private void ShowErrors(IReadOnlyDictionary<TodoField, string> errors)
     {
         foreach (var row in _rows)
-            row.ShowBelow(Below(errors.GetValueOrDefault(row.Name)), row.Name == TodoField.Due ? Below(Form().DueNote(_context)) : null);
+            row.ShowBelow(Below(errors.GetValueOrDefault(row.Name)), Below(NoteOn(row.Name)));
         SetNeedsLayout();
     }
+
+    private string? NoteOn(TodoField field) => field switch
+    {
+        TodoField.Due => Form().DueNote(_context),
+        TodoField.Reminder => Form().ReminderNote(_context),
+        _ => null,
+    };
 
     // In two rows where there is room for them; elsewhere its beginning has to do.
     private string? Below(string? text) =>
