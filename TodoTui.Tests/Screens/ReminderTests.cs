@@ -188,11 +188,11 @@ public sealed class ReminderTests
 
         screen.Press("1").Jump(TimeSpan.FromHours(32));
         Assert.That(screen.Rows[1], Does.StartWith(Banner).And.EndWith("was due 1d ago"));
-        Assert.That(screen.Text, Does.Contain("Overdue        2").And.Contain("! 1d ago"));
+        Assert.That(screen.Text, Does.Contain("Overdue      2").And.Contain("! 1d ago"));
 
         screen.Jump(TimeSpan.FromHours(-32));
         Assert.That(screen.Rows[1], Does.StartWith(Banner).And.EndWith("due today 17:00"));
-        Assert.That(screen.Text, Does.Contain("Overdue        0"));
+        Assert.That(screen.Text, Does.Contain("Overdue      0"));
     }
 
     [Test]

@@ -12,6 +12,9 @@ internal static class ReminderText
 
     // From here on the words of the banner have room.
     private const int WideColumns = 70;
+
+    // Below this the title gets the room of what can be seen elsewhere.
+    private const int NarrowColumns = 60;
     private const int Gap = 2;
 
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
@@ -38,9 +41,12 @@ internal static class ReminderText
     /// <summary>The first row of the banner: the task, when it is due, how many more wait.</summary>
     public static StyledLine Banner(StandingReminder reminder, LocalDateTime now, int columns, Glyphs glyphs)
     {
-        var more = reminder.More == 0 ? "" : $" {glyphs.Separator} {reminder.More} more";
-        var right = $"{Due(reminder.Task.Due!.Value, now)}{more} ";
-        var left = ScreenText.Fit($" Reminder: {ScreenText.Safe(reminder.Task.Title)}", Math.Max(0, columns - ScreenText.Columns(right) - 1), glyphs.Ellipsis);
+        var isNarrow = columns < NarrowColumns;
+        var more = reminder.More == 0 ? "" : isNarrow ? $" +{reminder.More}" : $" {glyphs.Separator} {reminder.More} more";
+        var due = reminder.Task.Due!.Value;
+        var right = $"{(isNarrow ? DueText.Relative(due, now, isOpen: true) : Due(due, now))}{more} ";
+        var title = $" {(isNarrow ? "!" : "Reminder:")} {ScreenText.Safe(reminder.Task.Title)}";
+        var left = ScreenText.Fit(title, Math.Max(0, columns - ScreenText.Columns(right) - 1), glyphs.Ellipsis);
         return StyledLine.Of($"{left} {right}").In(Ink.Selected);
     }
 
@@ -65,7 +71,7 @@ internal static class ReminderText
     public static StyledLine Row(StandingReminder reminder, LocalDateTime now, int columns, Glyphs glyphs)
     {
         const int timeColumns = 16;
-        var due = Due(reminder.Task.Due!.Value, now);
+        var due = columns < NarrowColumns - 2 ? "" : Due(reminder.Task.Due!.Value, now);
         var title = ScreenText.Fit(ScreenText.Safe(reminder.Task.Title), Math.Max(0, columns - timeColumns - ScreenText.Columns(due) - 4), glyphs.Ellipsis);
         return new StyledLine(
         [
@@ -88,13 +94,14 @@ internal static class ReminderText
 
     private static string Distance(LocalDateTime moment, LocalDateTime now)
     {
-        var left = moment.ToDateTime() - now.ToDateTime();
-        return left switch
+        var minutes = (int)Math.Ceiling((moment.ToDateTime() - now.ToDateTime()).TotalMinutes);
+        return (minutes / 60, minutes % 60) switch
         {
-            { TotalHours: < 1 } => $"in {Math.Ceiling(left.TotalMinutes)} min",
-            { TotalDays: < 1 } => $"in {Math.Round(left.TotalHours)} h",
-            { TotalDays: < 2 } => "in 1 day",
-            _ => $"in {(int)left.TotalDays} days",
+            (0, _) => $"in {minutes} min",
+            (< 24 and var hours, 0) => $"in {hours} h",
+            (< 24 and var hours, var rest) => $"in {hours} h {rest} min",
+            (< 48, _) => "in 1 day",
+            (var hours, _) => $"in {hours / 24} days",
         };
     }
 
