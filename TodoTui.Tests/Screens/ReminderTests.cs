@@ -49,6 +49,7 @@ public sealed class ReminderTests
 
         Assert.That(screen.WaitUntil("2026-11-23T15:59:00").Text, Does.Not.Contain("Reminder:"));
         Assert.That(screen.WaitUntil(At16).Rows[1], Does.StartWith(Banner).And.EndWith("due today 17:00"));
+        Assert.That(screen.WaitUntil("2026-11-23T17:00:30").Rows[1], Does.EndWith("due now"));
         Assert.That(screen.WaitUntil("2026-11-23T17:30:00").Rows[1], Does.EndWith("was due 30 min ago"));
         screen.Press("Esc");
 

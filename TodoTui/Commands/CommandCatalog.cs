@@ -82,7 +82,7 @@ internal static class CommandCatalog
         new(SetDue, CommandGroup.Task, "Due date", "t") { ContextMenus = OnTasks },
         new(DueLater, CommandGroup.Task, "Due a day later", ">"),
         new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
-        new(SetReminder, CommandGroup.Task, "Reminder before the due date", "R") { Submenu = Reminders, ContextMenus = OnTasks },
+        new(SetReminder, CommandGroup.Task, "Reminder before the due date", "R") { Submenu = Reminders },
         new(GoToReminder, CommandGroup.Task, "Reminder: go to its task", "Enter") { Submenu = Reminders, Scope = CommandScope.Reminder },
         new(RemindInTenMinutes, CommandGroup.Task, "Remind again in 10 minutes", "s 1") { Submenu = Reminders, Scope = CommandScope.Reminder },
         new(RemindInHour, CommandGroup.Task, "Remind again in 1 hour", "s h") { Submenu = Reminders, Scope = CommandScope.Reminder },

@@ -34,6 +34,8 @@ internal static class ReminderText
     /// <summary>What a task is due, after its title: <c>due today 17:00</c>, <c>was due 2 h ago</c>.</summary>
     public static string Due(DueDate due, LocalDateTime now)
     {
+        if (due.IsPast(now) && now.ToDateTime() - due.Deadline.ToDateTime() < TimeSpan.FromMinutes(1))
+            return "due now";
         var words = DueText.Relative(due, now, isOpen: true);
         return due.IsPast(now) ? $"was due {words[2..]}" : $"due {words}";
     }

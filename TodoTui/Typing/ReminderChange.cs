@@ -24,7 +24,7 @@ internal abstract record ReminderChange
             return new Set(reading);
         if (DurationText.TryParse(trimmed, out var before))
             return new Set(new ReminderReading(before, null));
-        return new Wrong($"“{trimmed}” is no reminder: type 30m, 1h, 2d before or 9am.");
+        return new Wrong("Type a reminder as 30m, 1h, 2d or 9am.");
     }
 
     /// <summary>Each gets one.</summary>
