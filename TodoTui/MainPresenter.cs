@@ -3,6 +3,7 @@ using Terminal.Gui.App;
 using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Query;
+using TodoTui.Core.Reminders;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Handlers;
@@ -26,6 +27,7 @@ internal sealed class MainPresenter
     private readonly TaskFinder _finder;
     private readonly CommandAvailability _availability;
     private readonly QuitCommand _quit;
+    private readonly ReminderCommands _reminders;
     private readonly Dictionary<CommandId, Action> _handlers;
     private SaveConsent _consent;
 
@@ -48,6 +50,8 @@ internal sealed class MainPresenter
             Select(index);
             Execute(CommandId.EditTask);
         };
+        _reminders = new ReminderCommands(this, app, services, look);
+        Window.IsReminderSeen = () => _reminders.Keeper.IsSeen;
         _store.Changed += OnStoreChanged;
         _saver.StatusChanged += status => Thread.Post(() => OnSaveStatus(status));
         _saver.ChangedOutside += change => Thread.Post(() => TakeIn(change));
@@ -64,6 +68,8 @@ internal sealed class MainPresenter
             new MarkCommands(this),
             tasks,
             new DueCommands(this, _store, targets, app, look),
+            new ReminderPrompt(this, _store, targets, look.Glyphs),
+            _reminders,
             new ChangeCommands(this, targets, _store, app),
             new TagCommands(this, targets, services, _finder, app, look),
             new HistoryCommands(this, services, app, look),
@@ -95,7 +101,16 @@ internal sealed class MainPresenter
     public void Start(string? readOnly) => Refresh(State with { ReadOnly = readOnly, Notice = null, Sort = SortOf(State.Query.List) });
 
     /// <summary>Shows what the clock has changed: a deadline has passed, a day has begun.</summary>
-    public void Tick() => Refresh(State);
+    public void Tick()
+    {
+        _reminders.Tick();
+        Refresh(State);
+    }
+
+    /// <summary>Begins to remind, and lists what was missed since an earlier run.</summary>
+    /// <param name="log">What became of the reminders there.</param>
+    /// <param name="file">Where to keep what becomes of them; null for nowhere.</param>
+    public void BeginReminders(ReminderLog log, ReminderFile? file = null) => _reminders.Begin(log, file);
 
     /// <summary>Shows other tasks than before, from the file that someone else writes.</summary>
     public void Follow(TodoSnapshot snapshot) => _store.Load(snapshot);
@@ -183,6 +198,19 @@ internal sealed class MainPresenter
         Window.Render(State);
     }
 
+    /// <summary>Selects a task, in a list that shows it: this one, this one without the search, or that of all.</summary>
+    public void GoTo(TodoId id)
+    {
+        if (IndexOf(id) < 0)
+            Search("");
+        if (IndexOf(id) < 0)
+            Show(new ScreenQuery(new SmartList.BuiltIn(TaskList.All)));
+        if (IndexOf(id) is >= 0 and var index)
+            Select(index);
+        else
+            Notify("The task is gone: it was deleted meanwhile.", isError: true);
+    }
+
     /// <summary>Shows a list in the order that it had last. What is searched for stays.</summary>
     public void ShowList(SmartList list) => Show(State.Query with { List = list });
 
@@ -209,11 +237,14 @@ internal sealed class MainPresenter
             Highlights = isSearching ? FilterHighlights.Of(FilterParser.Parse(changed.Query.Search).Filter) : null,
             WhyNothing = isSearching && visible.Count == 0 ? _finder.WhyNothing(changed.Query) : null,
             Now = now,
+            Reminder = _reminders.Shown,
             SelectedIndex = Selection.IndexAfter(changed.Selected, visible, wanted(visible) is { } id ? _store.Get(id) : null),
             Marked = StillShown(changed.Marked, visible),
         };
         Window.Render(State);
     }
+
+    private int IndexOf(TodoId id) => _store.Get(id) is { } item ? State.Visible.IndexOf(item) : -1;
 
     // What is done is looked at from the newest on.
     private SortOrder SortOf(SmartList list) => _lists.Current.SortOf(list)

@@ -39,7 +39,7 @@ static int Run(ProgramOptions options)
     var listsLoaded = readingLists.GetAwaiter().GetResult();
     var isReadOnly = initialized is InitializeOutcome.ReadOnly || loaded is LoadOutcome.NewerVersion;
     using var lists = isReadOnly ? ListSettingsStore.InMemory(listsLoaded.Settings) : new ListSettingsStore(listsLoaded, listsFile, TimeProvider.System);
-    var services = new Services(store, persistence.Saver, lists, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System);
+    var services = new Services(store, persistence.Saver, lists, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System) { Reminders = settings.Settings.Reminders };
     var session = new Session(services, persistence, initialized, loaded, listsLoaded, settings, paths);
     var exitCode = Screen.Run(options, session, log.Factory);
     var unsaved = session.ShutDown();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Terminal.Gui.App;
 using TodoTui.Core.Persistence;
+using TodoTui.Core.Todos;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
 using TodoTui.Views;
@@ -34,7 +35,11 @@ internal static partial class Screen
             presenter.Start(session.ReadOnly);
             MinuteClock.Start(app, TimeProvider.System, presenter.Tick);
             // From within the loop, once the screen is drawn: a dialog runs a loop of its own.
-            presenter.Thread.Post(() => StartNotice.Show(app, session, presenter));
+            presenter.Thread.Post(() =>
+            {
+                StartNotice.Show(app, session, presenter);
+                BeginReminders(session, presenter);
+            });
             history.Restore(session.Loaded.Tasks, presenter);
         };
 
@@ -45,6 +50,14 @@ internal static partial class Screen
         terminal.End();
         return signals.ExitCode ?? ExitCode.Success;
     }
+
+    // After what there is to tell of the storage, and without waiting for a disk.
+    private static void BeginReminders(Session session, MainPresenter presenter) => Task.Run(() =>
+    {
+        var file = session.Persistence.Reminders;
+        var log = file.Load(LocalDateTime.Now(session.Services.Clock));
+        presenter.Thread.Post(() => presenter.BeginReminders(log, file));
+    });
 
     private static ScreenLook LookFor(ProgramOptions options)
     {

@@ -58,6 +58,9 @@ internal sealed record ScreenState
     /// <summary>Why nothing can be changed, for the status line; null when it can.</summary>
     public string? ReadOnly { get; init; }
 
+    /// <summary>The reminder that waits for an answer, or null.</summary>
+    public StandingReminder? Reminder { get; init; }
+
     /// <summary>What there is to tell, or null.</summary>
     public Notice? Notice { get; init; }
 

@@ -1,5 +1,7 @@
+using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
+using TodoTui.Hosting;
 
 namespace TodoTui;
 
@@ -13,4 +15,7 @@ internal sealed record Services(TodoStore Store, BackgroundSaver Saver, ListSett
 {
     /// <summary>Looks an environment variable up.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>What tells of a reminder beside the screen.</summary>
+    public ReminderSettings Reminders { get; init; } = new();
 }

@@ -28,6 +28,13 @@ internal sealed class BackgroundWriter<T>(Func<T, bool> write, string name, Time
         }
     }
 
+    /// <summary>Has a value written with the next <see cref="Drain"/>, or never when another is posted before. Returns at once.</summary>
+    public void Hold(T value)
+    {
+        lock (_gate)
+            _pending = value;
+    }
+
     /// <summary>Waits until what was posted is written, or was tried once more, at most <paramref name="limit"/>.</summary>
     /// <returns>Whether nothing is being written any more.</returns>
     public bool Drain(TimeSpan limit)

@@ -30,7 +30,4 @@ public abstract record HistoryOutcome
     /// <summary>It is there but cannot be read now. It is left as it is.</summary>
     /// <param name="Fault">Why.</param>
     public sealed record Unreadable(StorageFault Fault) : HistoryOutcome;
-
-    /// <summary>Whether what is there now was read, so that a newer history may be written over it.</summary>
-    internal bool MayReplace => this is None or Restored or Corrupt { KeptAs: not null };
 }

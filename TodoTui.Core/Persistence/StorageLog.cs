@@ -50,14 +50,14 @@ internal static partial class StorageLog
     [LoggerMessage(206, LogLevel.Warning, "{Count} changes in the history {Path} do not fit the tasks; left out")]
     public static partial void HistoryLeftOut(this ILogger logger, int count, string path);
 
-    [LoggerMessage(207, LogLevel.Warning, "The history {Path} is corrupt ({Cause}); kept as {KeptAs}, and begun anew")]
-    public static partial void HistoryCorrupt(this ILogger logger, string path, string cause, string? keptAs);
+    [LoggerMessage(207, LogLevel.Warning, "The {File} {Path} is corrupt ({Cause}); kept as {KeptAs}, and begun anew")]
+    public static partial void CompanionCorrupt(this ILogger logger, string file, string path, string cause, string? keptAs);
 
-    [LoggerMessage(208, LogLevel.Warning, "Cannot read the history {Path}: {Operation} failed ({Kind}: {Detail}); nothing was touched")]
-    public static partial void HistoryUnreadable(this ILogger logger, string path, string operation, FaultKind kind, string detail);
+    [LoggerMessage(208, LogLevel.Warning, "Cannot read the {File} {Path}: {Operation} failed ({Kind}: {Detail}); nothing was touched")]
+    public static partial void CompanionUnreadable(this ILogger logger, string file, string path, string operation, FaultKind kind, string detail);
 
-    [LoggerMessage(209, LogLevel.Warning, "The history {Path} has version {Version}, which this program does not write; left as it is")]
-    public static partial void HistoryOtherVersion(this ILogger logger, string path, string version);
+    [LoggerMessage(209, LogLevel.Warning, "The {File} {Path} has version {Version}, which this program does not write; left as it is")]
+    public static partial void CompanionOtherVersion(this ILogger logger, string file, string path, string version);
 
     [LoggerMessage(300, LogLevel.Debug, "Saved {Count} tasks to {Path}")]
     public static partial void Saved(this ILogger logger, int count, string path);
@@ -83,8 +83,8 @@ internal static partial class StorageLog
     [LoggerMessage(307, LogLevel.Warning, "{Path} has {Count} other names (hard links); saves replace the file, so those names keep the old content")]
     public static partial void OtherNames(this ILogger logger, string path, int count);
 
-    [LoggerMessage(308, LogLevel.Warning, "The history was not written to {Path}: {Operation} failed ({Kind}: {Detail}); the tasks are not concerned")]
-    public static partial void HistoryNotWritten(this ILogger logger, string path, string operation, FaultKind kind, string detail);
+    [LoggerMessage(308, LogLevel.Warning, "The {File} was not written to {Path}: {Operation} failed ({Kind}: {Detail}); the tasks are not concerned")]
+    public static partial void CompanionNotWritten(this ILogger logger, string file, string path, string operation, FaultKind kind, string detail);
 
     [LoggerMessage(400, LogLevel.Information, "Storage shut down; all saved: {AllSaved}")]
     public static partial void ShutDown(this ILogger logger, bool allSaved);

@@ -16,7 +16,10 @@ internal sealed record TaskFiles(string Primary)
 
     public string History => Primary + ".history";
 
-    public string HistoryTemporary => Primary + ".history.tmp";
+    public string Reminders => Primary + ".reminders";
+
+    /// <summary>What an interrupted save leaves.</summary>
+    public IEnumerable<string> Unfinished => [Temporary, BackupTemporary, History + ".tmp", Reminders + ".tmp"];
 
     /// <summary>Whether the task file, or else what it would lie in, belongs to another user than root.</summary>
     public bool IsOfUser => FileStamp.IsOfUser(Primary) ?? IsInDirectoryOfUser(Directory);

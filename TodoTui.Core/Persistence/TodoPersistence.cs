@@ -47,6 +47,7 @@ public sealed class TodoPersistence
         _file = new DurableFile(_files, _once.SyncUnsupported);
         Saver = new BackgroundSaver(SaveTasks, clock);
         History = new HistoryFile(clock, _once.SyncUnsupported, logger);
+        Reminders = new ReminderFile(clock, _once.SyncUnsupported, logger);
     }
 
     /// <summary>The task file; after <see cref="InitializeStorage"/> with symbolic links resolved.</summary>
@@ -57,6 +58,9 @@ public sealed class TodoPersistence
 
     /// <summary>Keeps what can be undone and redone in a file beside the tasks.</summary>
     public HistoryFile History { get; }
+
+    /// <summary>Keeps what became of the reminders in a file beside the tasks.</summary>
+    public ReminderFile Reminders { get; }
 
     /// <summary>
     /// Whether another program has written the task file since we last read or wrote it; a save brings that in. False
@@ -117,7 +121,7 @@ public sealed class TodoPersistence
             _external.FileHolds(loaded.Outcome.Tasks);
             _isUnread = loaded.Outcome is LoadOutcome.Unreadable;
             _isLoaded = true;
-            PlaceHistory();
+            PlaceCompanions();
             return loaded.Outcome;
         }
     }
@@ -153,16 +157,16 @@ public sealed class TodoPersistence
         var start = _clock.GetTimestamp();
         var allSaved = Saver.Drain(ShutdownLimit);
         Saver.Dispose();
-        var isHistoryIdle = History.Drain(ShutdownLimit - _clock.GetElapsedTime(start));
-        History.Close();
+        var areOthersIdle = History.File.Close(ShutdownLimit - _clock.GetElapsedTime(start));
+        areOthersIdle &= Reminders.File.Close(ShutdownLimit - _clock.GetElapsedTime(start));
         // A save that hangs in the system holds the gate; then the lock goes with the process.
-        if (isHistoryIdle && _gate.TryEnter(TimeSpan.Zero))
+        if (areOthersIdle && _gate.TryEnter(TimeSpan.Zero))
         {
             _lock?.Dispose();
             _lock = null;
             _isInitialized = false;
             _storageRefusal = SaveRefusal.ReadOnly;
-            PlaceHistory();
+            PlaceCompanions();
             _gate.Exit();
         }
 
@@ -197,9 +201,8 @@ public sealed class TodoPersistence
                 break;
         }
 
-        RemoveStale(_files.Temporary);
-        RemoveStale(_files.BackupTemporary);
-        RemoveStale(_files.HistoryTemporary);
+        foreach (var path in _files.Unfinished)
+            RemoveStale(path);
         _storageRefusal = null;
         _isInitialized = true;
         _logger.Ready(_files.Primary);
@@ -216,9 +219,9 @@ public sealed class TodoPersistence
         _file = new DurableFile(_files, _once.SyncUnsupported);
     }
 
-    // The history goes where the tasks go. Where they were not read, whether it fits them cannot be told.
-    private void PlaceHistory() =>
-        History.Place = _isInitialized && !_isUnread && RefusalOf(SaveConsent.Ordinary) is null ? new HistoryPlace(_files.History, _lock) : null;
+    // They go where the tasks go. Where those were not read, whether they fit cannot be told.
+    private void PlaceCompanions() => History.File.Place = Reminders.File.Place =
+        _isInitialized && !_isUnread && RefusalOf(SaveConsent.Ordinary) is null ? new CompanionPlace(_files, _lock) : null;
 
     // A link into a directory that is not there leads to a disk that is not mounted, say: not a place to make directories.
     private void RequireTargetOfLink()
@@ -267,7 +270,7 @@ public sealed class TodoPersistence
         Write(content, theirs, change);
         _isUnread = false;
         _contentRefusal = null;
-        PlaceHistory();
+        PlaceCompanions();
         if (change is { Result: var merge })
             _logger.Merged(_files.Primary, merge.Changed.Count, merge.Added.Count, merge.Removed.Count, merge.Conflicts.Count);
         LogSaved(content.Count);

@@ -21,7 +21,8 @@ internal static class ReminderReader
         return ReadValue(phrase.After(phrase.Is(words, "at") ? words + 1 : words));
     }
 
-    private static Match ReadValue(Phrase phrase)
+    /// <summary><c>30m</c>, <c>1 hour before</c>, <c>9am</c></summary>
+    public static Match ReadValue(Phrase phrase)
     {
         var time = TimeReader.Read(phrase);
         if (time.Token is TimeToken at)

@@ -10,11 +10,13 @@ internal sealed class TokenChoice
 {
     private readonly List<QuickAddToken> _tokens;
     private readonly List<QuickAddWarning> _warnings;
+    private readonly LocalDateTime _now;
 
     public TokenChoice(IEnumerable<QuickAddToken> tokens, IEnumerable<QuickAddWarning> warnings, QuickAddContext context)
     {
         _tokens = [.. tokens];
         _warnings = [.. warnings];
+        _now = context.Now;
         DropAllButLastOfEachKind();
         DropRepeatOfOtherWeekday();
         Due = Moment.Due(Find<DateToken>(), Find<TimeToken>(), Find<RepeatToken>(), context);
@@ -69,15 +71,18 @@ internal sealed class TokenChoice
 
     private TimeSpan? Settle(ReminderToken reminder)
     {
-        var before = reminder.At is { } at ? TimeOfDeadline() - at.ToTimeSpan() : reminder.Before;
-        if (WhyNotBefore(before) is not { } why)
-            return before;
-        Drop(reminder, why);
-        return null;
-    }
+        var before = reminder.At is { } at && Due is { } due ? ReminderTime.Before(due, at) : reminder.Before;
+        if (WhyNotBefore(before) is { } why)
+        {
+            Drop(reminder, why);
+            return null;
+        }
 
-    // A task of a whole day is due at its end, from which the reminder counts back.
-    private TimeSpan TimeOfDeadline() => Due is { Time: { } time } ? time.ToTimeSpan() : TimeSpan.FromDays(1);
+        // Of a due date that is past itself, that is said.
+        if (Due is { } date && !date.IsPast(_now) && ReminderTime.Of(date, before!.Value) <= _now)
+            _warnings.Add(new QuickAddWarning(reminder.Span, "The reminder is already past; it will not come."));
+        return before;
+    }
 
     private string? WhyNotBefore(TimeSpan? before)
     {

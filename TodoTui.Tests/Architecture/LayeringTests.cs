@@ -17,8 +17,9 @@ public sealed class LayeringTests
         ["Schedule"] = ["Todos"],
         ["Store"] = ["Todos", "Schedule"],
         ["Query"] = ["Todos", "Store"],
+        ["Reminders"] = ["Todos", "Store"],
         ["QuickAdd"] = ["Todos", "Schedule"],
-        ["Persistence"] = ["Todos", "Store", "Query"],
+        ["Persistence"] = ["Todos", "Store", "Query", "Reminders"],
     };
 
     private static IEnumerable<string> Folders => MayUse.Keys;

@@ -27,9 +27,10 @@ public sealed class CommandCatalogTests
     }
 
     [Test]
-    public void No_keys_are_the_beginning_of_longer_ones_which_could_then_never_be_typed([Values("Everywhere", "Tasks", "Lists")] string scope)
+    public void No_keys_are_the_beginning_of_longer_ones_which_could_then_never_be_typed([Values("Everywhere", "Tasks", "Lists", "Reminder")] string scope, [Values] bool isReminded)
     {
-        var bindings = KeyMap.BindingsIn(Enum.Parse<CommandScope>(scope), CommandCatalog.All).ToList();
+        var place = Enum.Parse<CommandScope>(scope);
+        var bindings = (isReminded ? KeyMap.RemindedBindingsIn(place, CommandCatalog.All) : KeyMap.BindingsIn(place, CommandCatalog.All)).ToList();
 
         var hidden = bindings.Where(binding => bindings.Any(other => other.Keys.StartsWith(binding.Keys + " ", StringComparison.Ordinal)));
 

@@ -91,6 +91,29 @@ public sealed class KeyMapTests
         Assert.That(_keys.Press("l", CommandScope.Tasks), Is.EqualTo(new KeyMatch.None()));
     }
 
+    [Test]
+    public void While_a_reminder_stands_its_keys_come_before_those_of_the_pane()
+    {
+        var map = new KeyMap(CommandCatalog.All);
+
+        Assert.That(map.Press("Enter", CommandScope.Tasks, isReminded: true), Is.EqualTo(new KeyMatch.Command(CommandId.GoToReminder)));
+        Assert.That(map.Press("j", CommandScope.Tasks, isReminded: true), Is.EqualTo(new KeyMatch.Command(CommandId.MoveDown)));
+        Assert.That(map.Press("J", CommandScope.Lists, isReminded: true), Is.EqualTo(new KeyMatch.Command(CommandId.MoveListDown)));
+        var prefix = (KeyMatch.Prefix)map.Press("s", CommandScope.Tasks, isReminded: true);
+        Assert.That(prefix.Continuations.Select(next => next.NextStroke), Is.EqualTo(new[] { "1", "h", "t" }));
+    }
+
+    [TestCase(false, CommandId.SortByTitle)]
+    [TestCase(true, CommandId.RemindTomorrow)]
+    public void A_reminder_that_comes_or_goes_in_a_sequence_does_not_change_its_meaning(bool isReminded, object command)
+    {
+        var map = new KeyMap(CommandCatalog.All);
+
+        map.Press("s", CommandScope.Tasks, isReminded);
+
+        Assert.That(map.Press("t", CommandScope.Tasks, !isReminded), Is.EqualTo(new KeyMatch.Command((CommandId)command)));
+    }
+
     [TestCaseSource(nameof(AllBindings))]
     public void All_keys_of_the_program_lead_to_their_command(string keys, string command, string scope)
     {

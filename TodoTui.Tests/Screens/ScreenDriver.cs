@@ -1,8 +1,10 @@
 using System.Drawing;
 using Microsoft.Extensions.Time.Testing;
 using Terminal.Gui.App;
+using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Query;
+using TodoTui.Core.Reminders;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Hosting;
@@ -24,7 +26,7 @@ internal sealed class ScreenDriver : IDisposable
 
     static ScreenDriver() => TerminalLook.Apply(Look);
 
-    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery, IReadOnlyDictionary<string, string>? environment)
+    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery, IReadOnlyDictionary<string, string>? environment, ReminderSettings? reminders, ReminderLog? log)
     {
         Clock = Some.Clock();
         Disk = new FakeDisk(Clock);
@@ -35,8 +37,12 @@ internal sealed class ScreenDriver : IDisposable
         _app = new HeadlessApp(size, app =>
         {
             var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true, LineSettings.Read());
-            _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name) }, terminal, look);
-            _presenter.Window.Initialized += (_, _) => _presenter.Start(readOnly);
+            _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name), Reminders = reminders ?? new ReminderSettings() }, terminal, look);
+            _presenter.Window.Initialized += (_, _) =>
+            {
+                _presenter.Start(readOnly);
+                _presenter.Thread.Post(() => _presenter.BeginReminders(log ?? ReminderLog.Empty.WatchedUntil(Some.Now)));
+            };
             return _presenter.Window;
         });
     }
@@ -83,8 +89,8 @@ internal sealed class ScreenDriver : IDisposable
 
     public static ScreenDriver Open(string[] titles, int columns, int rows) => Open(Titled(titles), columns, rows);
 
-    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null, IReadOnlyDictionary<string, string>? environment = null) =>
-        new(new Size(columns, rows), look ?? Look, tasks, readOnly, recovery, environment);
+    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null, IReadOnlyDictionary<string, string>? environment = null, ReminderSettings? reminders = null, ReminderLog? log = null) =>
+        new(new Size(columns, rows), look ?? Look, tasks, readOnly, recovery, environment, reminders, log);
 
     /// <summary>Presses keys one after another: <c>Press("d", "d", "Enter")</c>.</summary>
     public ScreenDriver Press(params string[] keys)
@@ -152,6 +158,19 @@ internal sealed class ScreenDriver : IDisposable
         Clock.Advance(time);
         return Do(_ => _presenter.Tick());
     }
+
+    /// <summary>Has the program look at the clock; on the thread of the screen.</summary>
+    public void Tick() => _presenter.Tick();
+
+    /// <summary>Has the clock show another time at once, as after a night of sleep or when it is set back.</summary>
+    public ScreenDriver Jump(TimeSpan time)
+    {
+        Clock.AdjustTime(Clock.GetUtcNow() + time);
+        return Do(_ => _presenter.Tick());
+    }
+
+    /// <summary>Lets time pass until a moment, as the clock of the program sees it.</summary>
+    public ScreenDriver WaitUntil(string moment) => Wait(Some.Moment(moment).ToDateTime() - Clock.GetLocalNow().DateTime);
 
     /// <summary>Waits until the screen shows how the saves ended.</summary>
     public ScreenDriver Settle()

@@ -150,5 +150,5 @@ internal sealed class HistorySimulation
         return stream.ToArray();
     }
 
-    private static EditHistory Read(byte[] bytes) => ((HistoryRead.Valid)HistoryDocumentReader.Read(bytes, "history")).History;
+    private static EditHistory Read(byte[] bytes) => ((DocumentRead<EditHistory>.Valid)HistoryDocumentReader.Read(bytes, "history")).Content;
 }

@@ -14,11 +14,11 @@ public sealed class PaneLayoutTests
     public void The_parts_fill_the_screen_and_never_overlap(int width, int height, bool isSplit)
     {
         var screen = new Rectangle(0, 0, width, height);
-        foreach (var (focused, inputRows) in Enum.GetValues<Pane>().SelectMany(pane => new[] { (pane, 0), (pane, 1), (pane, 4) }))
+        foreach (var (focused, inputRows, reminderRows) in Enum.GetValues<Pane>().SelectMany(pane => new[] { (pane, 0, 0), (pane, 1, 0), (pane, 4, 0), (pane, 0, 2), (pane, 1, 2), (pane, 4, 2) }))
         {
-            var layout = PaneLayout.For(screen.Size, focused, inputRows);
+            var layout = PaneLayout.For(screen.Size, focused, inputRows, reminderRows);
             Rectangle[] panes = [.. Shown(layout.Lists, layout.Table, layout.Detail)];
-            Rectangle[] bands = [.. Shown(layout.Frame, layout.Input, layout.Status)];
+            Rectangle[] bands = [.. Shown(layout.Reminder, layout.Frame, layout.Input, layout.Status)];
 
             Assert.That(layout.IsSplit, Is.EqualTo(isSplit));
             Assert.That(panes, Has.Length.EqualTo(isSplit ? 3 : 1));
@@ -48,6 +48,15 @@ public sealed class PaneLayoutTests
     public void The_line_for_typing_leaves_the_tasks_their_room(int height, int wanted, int rows)
     {
         Assert.That(PaneLayout.For(new Size(80, height), Pane.Table, wanted).Input.Height, Is.EqualTo(rows));
+    }
+
+    [TestCase(10, 0, 2)]
+    [TestCase(10, 1, 1)]
+    [TestCase(14, 4, 1)]
+    [TestCase(15, 4, 2)]
+    public void While_one_types_on_a_small_screen_a_reminder_takes_one_row(int height, int wantedInput, int rows)
+    {
+        Assert.That(PaneLayout.For(new Size(80, height), Pane.Table, wantedInput, 2).Reminder, Is.EqualTo(new Rectangle(0, 1, 80, rows)));
     }
 
     private static IEnumerable<Rectangle> Shown(params Rectangle[] parts) => parts.Where(part => part is { Width: > 0, Height: > 0 });

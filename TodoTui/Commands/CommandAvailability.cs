@@ -17,7 +17,7 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.EditTask or CommandId.ToggleDone or CommandId.Delete
             or CommandId.CyclePriority or CommandId.RaisePriority or CommandId.LowerPriority or CommandId.EditNotes
             or CommandId.EditTags or CommandId.RepeatDaily or CommandId.RepeatWeekly or CommandId.RepeatBiweekly or CommandId.RepeatMonthly
-            or CommandId.RepeatYearly or CommandId.RepeatNever or CommandId.SetDue or CommandId.DueLater or CommandId.DueEarlier => WhyReadOnly() ?? WhyNothingSelected(),
+            or CommandId.RepeatYearly or CommandId.RepeatNever or CommandId.SetReminder or CommandId.SetDue or CommandId.DueLater or CommandId.DueEarlier => WhyReadOnly() ?? WhyNothingSelected(),
         CommandId.MoveTaskDown or CommandId.MoveTaskUp => WhyReadOnly() ?? WhyNothingSelected()
             ?? (state().Sort.Key == SortKey.Manual ? null : $"This list is not sorted by hand: {KeyOf(CommandId.SortManually)} sorts it so."),
         CommandId.AddSamples => WhyReadOnly() ?? (store.Snapshot.Count == 0 ? null : "There are tasks already; samples are for an empty list."),
@@ -28,6 +28,8 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.RepeatLast => WhyReadOnly() ?? WhyNothingSelected() ?? (hasLast() ? null : "Nothing was changed yet that could be done again."),
         CommandId.ShowDetails or CommandId.CopyTitle or CommandId.Mark or CommandId.MarkAll or CommandId.MarkDown or CommandId.MarkUp => WhyNothingSelected(),
         CommandId.OpenAddress => WhyNothingSelected() ?? (WebAddress.FirstOf(state().Selected!) is null ? "The task has no address to open." : null),
+        CommandId.GoToReminder or CommandId.RemindInTenMinutes or CommandId.RemindInHour or CommandId.RemindTomorrow or CommandId.DismissReminder =>
+            state().Reminder is null ? "No reminder stands." : null,
         CommandId.Undo => WhyReadOnly() ?? (store.UndoLabel is null ? "There is nothing to undo." : null),
         CommandId.Redo => WhyReadOnly() ?? (store.RedoLabel is null ? "There is nothing to redo." : null),
         CommandId.ShowHistory => WhyReadOnly() ?? (store.History.Count == 0 ? "There is no history yet." : null),

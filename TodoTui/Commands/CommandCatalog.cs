@@ -9,6 +9,7 @@ internal static class CommandCatalog
     private const string SortBy = "Sort by";
     private const string Priorities = "Priority";
     private const string Repeat = "Repeat";
+    private const string Reminders = "Reminder";
 
     private static readonly CommandScope[] OnTasks = [CommandScope.Tasks];
     private static readonly CommandScope[] OnLists = [CommandScope.Lists];
@@ -81,6 +82,12 @@ internal static class CommandCatalog
         new(SetDue, CommandGroup.Task, "Due date", "t") { ContextMenus = OnTasks },
         new(DueLater, CommandGroup.Task, "Due a day later", ">"),
         new(DueEarlier, CommandGroup.Task, "Due a day earlier", "<"),
+        new(SetReminder, CommandGroup.Task, "Reminder before the due date", "R") { Submenu = Reminders },
+        new(GoToReminder, CommandGroup.Task, "Reminder: go to its task", "Enter") { Submenu = Reminders, Scope = CommandScope.Reminder },
+        new(RemindInTenMinutes, CommandGroup.Task, "Remind again in 10 minutes", "s 1") { Submenu = Reminders, Scope = CommandScope.Reminder },
+        new(RemindInHour, CommandGroup.Task, "Remind again in 1 hour", "s h") { Submenu = Reminders, Scope = CommandScope.Reminder },
+        new(RemindTomorrow, CommandGroup.Task, "Remind again tomorrow at the same time", "s t") { Submenu = Reminders, Scope = CommandScope.Reminder },
+        new(DismissReminder, CommandGroup.Task, "Reminder: dismiss it", "Esc") { Submenu = Reminders, Scope = CommandScope.Reminder },
         new(CopyTitle, CommandGroup.Task, "Copy the title", "y") { ContextMenus = OnTasks },
         new(OpenAddress, CommandGroup.Task, "Open the address", "o"),
         new(EditNotes, CommandGroup.Task, "Description in $EDITOR", "E") { ContextMenus = OnTasks },

@@ -14,4 +14,7 @@ internal enum CommandScope
 
     /// <summary>In the lists.</summary>
     Lists,
+
+    /// <summary>While a reminder stands, before what the keys mean elsewhere.</summary>
+    Reminder,
 }

@@ -23,12 +23,19 @@ internal abstract record KeyMatch
 /// </summary>
 internal sealed class KeyMap
 {
-    private readonly Dictionary<CommandScope, List<(string[] Strokes, UserCommand Command)>> _sequences;
+    private readonly Dictionary<(CommandScope Scope, bool IsReminded), List<(string[] Strokes, UserCommand Command)>> _sequences = [];
     private readonly List<string> _typed = [];
+    private (CommandScope Scope, bool IsReminded) _begunIn;
 
     /// <summary>The keys of <paramref name="commands"/>.</summary>
-    public KeyMap(IReadOnlyList<UserCommand> commands) =>
-        _sequences = Enum.GetValues<CommandScope>().ToDictionary(scope => scope, scope => SequencesIn(scope, commands));
+    public KeyMap(IReadOnlyList<UserCommand> commands)
+    {
+        foreach (var scope in Enum.GetValues<CommandScope>())
+        {
+            _sequences[(scope, false)] = Sequences(BindingsIn(scope, commands));
+            _sequences[(scope, true)] = Sequences(RemindedBindingsIn(scope, commands));
+        }
+    }
 
     /// <summary>Whether a sequence has begun.</summary>
     public bool IsWaiting => _typed.Count > 0;
@@ -36,10 +43,14 @@ internal sealed class KeyMap
     /// <summary>Takes the next stroke.</summary>
     /// <param name="stroke">The stroke, as the command table names it.</param>
     /// <param name="scope">Where the user is.</param>
-    public KeyMatch Press(string stroke, CommandScope scope = CommandScope.Everywhere)
+    /// <param name="isReminded">Whether a reminder stands, whose keys come before all others.</param>
+    public KeyMatch Press(string stroke, CommandScope scope = CommandScope.Everywhere, bool isReminded = false)
     {
+        // A reminder that comes or goes in between does not change what the rest of a sequence means.
+        if (!IsWaiting)
+            _begunIn = (scope, isReminded);
         _typed.Add(stroke);
-        var possible = _sequences[scope].FindAll(sequence => sequence.Strokes.AsSpan().StartsWith([.. _typed]));
+        var possible = _sequences[_begunIn].FindAll(sequence => sequence.Strokes.AsSpan().StartsWith([.. _typed]));
         var complete = possible.Find(sequence => sequence.Strokes.Length == _typed.Count);
         if (complete.Command is not null)
         {
@@ -69,9 +80,20 @@ internal sealed class KeyMap
         return own.Concat(Bindings(commands.Where(command => command.Scope == CommandScope.Everywhere)).Where(binding => !taken.Contains(binding.Keys)));
     }
 
+    /// <summary>
+    /// The bindings that count in <paramref name="scope"/> while a reminder stands. A stroke that begins one of its own
+    /// begins no other, so that nobody sorts the list who meant to put it off.
+    /// </summary>
+    public static IEnumerable<(string Keys, UserCommand Command)> RemindedBindingsIn(CommandScope scope, IReadOnlyList<UserCommand> commands)
+    {
+        var own = Bindings(commands.Where(command => command.Scope == CommandScope.Reminder)).ToList();
+        var taken = own.Select(binding => KeySequence.Strokes(binding.Keys)[0]).ToHashSet();
+        return own.Concat(BindingsIn(scope, commands).Where(binding => !taken.Contains(KeySequence.Strokes(binding.Keys)[0])));
+    }
+
     private static IEnumerable<(string Keys, UserCommand Command)> Bindings(IEnumerable<UserCommand> commands) =>
         commands.SelectMany(command => command.Keys.Select(keys => (keys, command)));
 
-    private static List<(string[] Strokes, UserCommand Command)> SequencesIn(CommandScope scope, IReadOnlyList<UserCommand> commands) =>
-        [.. BindingsIn(scope, commands).Select(binding => (KeySequence.Strokes(binding.Keys), binding.Command))];
+    private static List<(string[] Strokes, UserCommand Command)> Sequences(IEnumerable<(string Keys, UserCommand Command)> bindings) =>
+        [.. bindings.Select(binding => (KeySequence.Strokes(binding.Keys), binding.Command))];
 }

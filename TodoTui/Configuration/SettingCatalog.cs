@@ -23,5 +23,21 @@ internal static class SettingCatalog
             [("auto", null), ("day-month", DateOrder.DayMonth), ("month-day", DateOrder.MonthDay), ("iso", DateOrder.YearMonthDay)],
             settings => settings.DateOrder,
             (settings, order) => settings with { DateOrder = order }),
+        Setting.OfFlag(
+            "reminders.bell",
+            "Whether the bell of the terminal rings for a reminder.",
+            settings => settings.Reminders.Bell,
+            (settings, isOn) => settings with { Reminders = settings.Reminders with { Bell = isOn } }),
+        Setting.OfWords(
+            "reminders.terminal",
+            "How the terminal shows a notification, through SSH too; \"auto\" is as it is known to understand it.",
+            [("auto", TerminalNotices.Auto), ("off", TerminalNotices.Off), ("osc9", TerminalNotices.Osc9), ("osc777", TerminalNotices.Osc777)],
+            settings => settings.Reminders.Terminal,
+            (settings, kind) => settings with { Reminders = settings.Reminders with { Terminal = kind } }),
+        Setting.OfFlag(
+            "reminders.desktop",
+            "Whether the desktop shows a notification, by notify-send.",
+            settings => settings.Reminders.Desktop,
+            (settings, isOn) => settings with { Reminders = settings.Reminders with { Desktop = isOn } }),
     ];
 }

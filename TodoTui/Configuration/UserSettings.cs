@@ -13,4 +13,7 @@ internal sealed record UserSettings
 
     /// <summary>How dates are written and read; null for as in the user's country.</summary>
     public DateOrder? DateOrder { get; init; }
+
+    /// <summary>What tells of a reminder beside the screen.</summary>
+    public ReminderSettings Reminders { get; init; } = new();
 }

@@ -23,7 +23,7 @@ internal sealed class EditTodoDialog : Window
     private readonly ChoiceField<Priority> _priority = new([Priority.High, Priority.Medium, Priority.Low], TodoWords.Of);
     private readonly LineField _tags = new() { Hint = "such as work, home" };
     private readonly LineField _repeat = new() { Hint = "such as monthly, 2 weeks or every mon, thu" };
-    private readonly LineField _reminder = new() { Hint = "such as 30m, 1h or 2d before" };
+    private readonly LineField _reminder = new() { Hint = "such as 30m, 1h, 2d before or 9am" };
     private readonly TextArea _description = new();
     private readonly Label _warning = new() { X = 1, SchemeName = "Error", Visible = false };
     private readonly List<FormRow> _rows = [];
@@ -205,6 +205,7 @@ internal sealed class EditTodoDialog : Window
     {
         TodoField.Due => form.DueNote(_context),
         TodoField.Recurrence => form.RepeatNote(_context),
+        TodoField.Reminder => form.ReminderNote(_context),
         _ => null,
     };
 

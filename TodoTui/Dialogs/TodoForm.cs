@@ -2,6 +2,7 @@ using TodoTui.Core.QuickAdd;
 using TodoTui.Core.Schedule;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
+using TodoTui.Typing;
 
 namespace TodoTui.Dialogs;
 
@@ -50,14 +51,15 @@ internal sealed record TodoForm
     public (TodoDraft? Draft, IReadOnlyDictionary<TodoField, string> Errors) Read(QuickAddContext context)
     {
         var errors = new Dictionary<TodoField, string>();
+        var due = ReadDue(context, errors);
         var draft = new TodoDraft
         {
             Title = Title,
-            Due = ReadDue(context, errors),
+            Due = due,
             Priority = Priority,
             Tags = [.. TagText.Parse(Tags)],
             Repeat = ReadRepeat(context, errors),
-            ReminderBefore = ReadReminder(errors),
+            ReminderBefore = ReadReminder(due, errors),
             Description = Description,
             Cleared = [.. Unreadable.Where(kept => TextOf(kept.Field) is "").Select(kept => kept.Field)],
         };
@@ -79,6 +81,16 @@ internal sealed record TodoForm
             return null;
         var (due, warnings) = DateExpression.Parse(Due, context);
         return due is { } date ? string.Join("  ", [$"= {DueText.Spelled(date, context.Now)}", .. warnings.Select(warning => warning.Message)]) : null;
+    }
+
+    /// <summary>When the reminder comes; null where there is none, or something else to mend.</summary>
+    /// <param name="context">What dates in words mean.</param>
+    public string? ReminderNote(QuickAddContext context)
+    {
+        if (DateExpression.Parse(Due, context).Due is not { } due || ReminderChange.Read(Reminder).Of(due) is not { } before || before < TimeSpan.Zero || before > TodoDraft.LongestReminder)
+            return null;
+        var moment = ReminderTime.Of(due, before);
+        return $"= {ReminderText.Spelled(moment, context.Now)}{(moment <= context.Now ? $"  {ReminderText.AlreadyPast}" : "")}";
     }
 
     /// <summary>What the repeat in words comes to, and when the task would come back; null where it says so itself, or is none.</summary>
@@ -142,13 +154,14 @@ internal sealed record TodoForm
         return due;
     }
 
-    private TimeSpan? ReadReminder(Dictionary<TodoField, string> errors)
+    private TimeSpan? ReadReminder(DueDate? due, Dictionary<TodoField, string> errors)
     {
-        if (string.IsNullOrWhiteSpace(Reminder) || IsUnreadable(TodoField.Reminder))
+        if (IsUnreadable(TodoField.Reminder))
             return null;
-        if (DurationText.TryParse(Reminder, out var before))
-            return before;
-        errors.Add(TodoField.Reminder, "Type a time as 30m, 2h or 1d.");
-        return null;
+        var change = ReminderChange.Read(Reminder);
+        if (change is ReminderChange.Wrong wrong)
+            errors.Add(TodoField.Reminder, ScreenText.Safe(wrong.Message));
+        // Without a date it is enough that there is one: the draft says what is missing.
+        return due is { } date ? change.Of(date) : (change as ReminderChange.Set)?.Reading.Before.GetValueOrDefault();
     }
 }

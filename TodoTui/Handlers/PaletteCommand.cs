@@ -1,6 +1,5 @@
 using Terminal.Gui.App;
 using TodoTui.Commands;
-using TodoTui.Core.Query;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Dialogs;
@@ -31,7 +30,7 @@ internal sealed class PaletteCommand : ICommandHandlers
 
     private Palette Palette()
     {
-        var actions = new PaletteActions(_presenter.Execute, list => _presenter.Show(new ScreenQuery(list)), ShowTask);
+        var actions = new PaletteActions(_presenter.Execute, list => _presenter.Show(new ScreenQuery(list)), _presenter.GoTo);
         var (state, glyphs) = (State, _look.Glyphs);
         TodoItem[] tasks = [.. _store.Snapshot.Items];
         return new Palette(
@@ -40,16 +39,4 @@ internal sealed class PaletteCommand : ICommandHandlers
             tasks,
             task => PaletteEntries.Task(task, state.Now, glyphs, actions));
     }
-
-    private void ShowTask(TodoId id)
-    {
-        if (IndexOf(id) < 0)
-            _presenter.Show(new ScreenQuery(new SmartList.BuiltIn(TaskList.All)));
-        if (IndexOf(id) is >= 0 and var index)
-            _presenter.Select(index);
-        else
-            _presenter.Notify("The task is gone: it was deleted meanwhile.", isError: true);
-    }
-
-    private int IndexOf(TodoId id) => _store.Get(id) is { } item ? State.Visible.IndexOf(item) : -1;
 }

@@ -8,9 +8,6 @@ internal static class ClipboardSequence
     /// <summary>As much as every terminal takes that takes any, in base64.</summary>
     public const int LongestBase64 = 74_994;
 
-    // GNU screen passes on what comes in such a string, and forgets strings that are longer.
-    private const int LongestScreenString = 250;
-
     /// <summary>The sequence for <paramref name="text"/>; null when it is too long.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isInScreen">Whether GNU screen is in between.</param>
@@ -20,7 +17,7 @@ internal static class ClipboardSequence
         if (base64.Length > LongestBase64)
             return null;
         var sequence = $"\e]52;c;{base64}\a";
-        return isInScreen ? string.Concat(sequence.Chunk(LongestScreenString).Select(part => $"\eP{new string(part)}\e\\")) : sequence;
+        return isInScreen ? Passthrough.PastScreen(sequence) : sequence;
     }
 
     /// <summary>A line for the clipboard: whoever pastes it into a shell must not run anything by that.</summary>

@@ -2,19 +2,24 @@ using Terminal.Gui.App;
 
 namespace TodoTui.Hosting;
 
-/// <summary>Calls at each full minute of the wall clock, on the thread of the screen.</summary>
+/// <summary>
+/// Calls at each full minute of the wall clock, on the thread of the screen, inside dialogs too. It looks at the clock
+/// in the turns of the loop, which come anyway: a clock that jumped, or a machine that slept, is seen at the next turn.
+/// </summary>
 internal static class MinuteClock
 {
     /// <summary>Starts the clock.</summary>
     public static void Start(IApplication app, TimeProvider clock, Action tick)
     {
-        var now = clock.GetLocalNow();
-        var rest = TimeSpan.FromMinutes(1) - TimeSpan.FromTicks(now.Ticks % TimeSpan.TicksPerMinute);
-        app.AddTimeout(rest, () =>
+        var last = Minute();
+        app.Iteration += (_, _) =>
         {
+            if (Minute() is var now && now == last)
+                return;
+            last = now;
             tick();
-            Start(app, clock, tick);
-            return false;
-        });
+        };
+
+        long Minute() => clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute;
     }
 }

@@ -13,6 +13,9 @@ internal static class EditLabel
     /// <summary>Another due date, or none.</summary>
     public static string Due(string named) => $"reschedule {named}";
 
+    /// <summary>Another reminder, or none.</summary>
+    public static string Reminder(string named) => $"set the reminder of {named}";
+
     /// <summary>Tags added and removed.</summary>
     public static string Tags(string named, IReadOnlyList<string> added, IReadOnlyList<string> removed) => (added, removed) switch
     {

@@ -18,6 +18,7 @@ internal sealed class MainWindow : Runnable
     private readonly Action<Action> _later;
     private readonly PaneFrame _frame;
     private readonly StatusLine _status;
+    private readonly ReminderView _reminder;
     private readonly Label _name = new() { Text = "TodoTui", X = Pos.AnchorEnd(8), Y = 0 };
     private readonly Label _tooSmall = new() { Text = "TodoTui needs 40x10", Visible = false };
     private readonly MainMenu _menu;
@@ -36,15 +37,17 @@ internal sealed class MainWindow : Runnable
         _look = look;
         _frame = new PaneFrame(look);
         _status = new StatusLine(look);
+        _reminder = new ReminderView(look);
         Lists = new ListsPane(look);
         Table = new TodoTable(look);
         Detail = new DetailPane(look);
         Input = new InputLine(look);
         _menu = new MainMenu(InvokeFromMenu, whyUnavailable);
         _contextMenu = new ContextMenu(InvokeFromMenu, whyUnavailable);
-        Add(Menu, _name, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
+        Add(Menu, _name, _reminder, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
 
         _status.HintClicked += Invoke;
+        _reminder.AnswerClicked += Answer;
         Input.Closed += () => FocusPane(_focused);
         Lists.HasFocusChanged += (_, args) => FocusChanged(Pane.Lists, args.NewValue);
         Table.HasFocusChanged += (_, args) => FocusChanged(Pane.Table, args.NewValue);
@@ -54,6 +57,9 @@ internal sealed class MainWindow : Runnable
 
     /// <summary>The user asked for a command, by key, menu or mouse.</summary>
     public event Action<CommandId>? CommandInvoked;
+
+    /// <summary>Says whether the reminder has stood for long enough to be meant by a key or a click.</summary>
+    public Func<bool> IsReminderSeen { get; set; } = () => false;
 
     /// <summary>The lists.</summary>
     public ListsPane Lists { get; }
@@ -76,7 +82,11 @@ internal sealed class MainWindow : Runnable
     /// <summary>Shows <paramref name="state"/>.</summary>
     public void Render(ScreenState state)
     {
+        var isReminderNew = (_state.Reminder is null) != (state.Reminder is null);
         _state = state;
+        _reminder.Render(state);
+        if (isReminderNew)
+            SetNeedsLayout();
         Lists.Render(state);
         Table.Render(state);
         Detail.Render(state);
@@ -122,7 +132,7 @@ internal sealed class MainWindow : Runnable
         // What the line for typing does not use goes nowhere: it must not move the focus.
         if (Input.IsOpen)
             return SwallowOrCancel(key);
-        switch (_keys.Press(KeySequence.NameOf(key), Scope))
+        switch (_keys.Press(KeySequence.NameOf(key), Scope, CanAnswer))
         {
             case KeyMatch.Command command:
                 _status.ShowWaiting(null);
@@ -174,6 +184,13 @@ internal sealed class MainWindow : Runnable
         RenderFrame();
     }
 
+    // As a key would be: what was clicked on before it was there was something else.
+    private void Answer(CommandId command)
+    {
+        if (CanAnswer)
+            Invoke(command);
+    }
+
     // Once the menu has closed: a command may open a dialog, which runs a loop of its own.
     private void InvokeFromMenu(CommandId command) => _later(() => Invoke(command));
 
@@ -184,6 +201,9 @@ internal sealed class MainWindow : Runnable
         ViewOf(pane).SetNeedsDraw();
         RenderFrame();
     }
+
+    // On a screen that is too small for it nobody has seen it.
+    private bool CanAnswer => _reminder.Visible && IsReminderSeen();
 
     private CommandScope Scope => _focused == Pane.Lists ? CommandScope.Lists : CommandScope.Tasks;
 
@@ -201,7 +221,7 @@ internal sealed class MainWindow : Runnable
         _ => Table,
     };
 
-    private PaneLayout LayoutNow() => PaneLayout.For(Viewport.Size, _focused, Input.WantedRows);
+    private PaneLayout LayoutNow() => PaneLayout.For(Viewport.Size, _focused, Input.WantedRows, _reminder.WantedRows);
 
     private void Arrange()
     {
@@ -211,6 +231,7 @@ internal sealed class MainWindow : Runnable
         _tooSmall.Visible = layout.IsTooSmall;
         Menu.Visible = !layout.IsTooSmall;
         _name.Visible = !layout.IsTooSmall;
+        Place(_reminder, layout.Reminder);
         Place(_frame, layout.Frame);
         Place(Lists, layout.Lists);
         Place(Table, layout.Table);

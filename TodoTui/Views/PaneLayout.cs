@@ -10,12 +10,16 @@ internal sealed record PaneLayout
 {
     private const int MenuRows = 1;
     private const int StatusRows = 1;
+    private const int SplitRows = 15;
 
     /// <summary>Whether the screen is too small for anything but a line that says so.</summary>
     public bool IsTooSmall { get; private init; }
 
     /// <summary>Whether all three panes are shown.</summary>
     public bool IsSplit { get; private init; }
+
+    /// <summary>The banner of a reminder, under the menu; empty when none stands.</summary>
+    public Rectangle Reminder { get; private init; }
 
     /// <summary>The rectangle of the lines around the panes, with the lines.</summary>
     public Rectangle Frame { get; private init; }
@@ -39,15 +43,20 @@ internal sealed record PaneLayout
     /// <param name="screen">Its size in columns and rows.</param>
     /// <param name="focused">The pane to show when there is room for one only.</param>
     /// <param name="wantedInputRows">The rows that the line for typing would like; 0 when it is closed.</param>
-    public static PaneLayout For(Size screen, Pane focused, int wantedInputRows)
+    /// <param name="wantedReminderRows">The rows that the banner of a reminder would like; 0 when none stands.</param>
+    public static PaneLayout For(Size screen, Pane focused, int wantedInputRows, int wantedReminderRows = 0)
     {
         if (screen.Width < 40 || screen.Height < 10)
             return new PaneLayout { IsTooSmall = true };
         var inputRows = Math.Min(wantedInputRows, MostInputRows(screen.Height));
+        // Who is typing cannot answer it by a key; on a small screen the tasks get that row.
+        var reminderRows = inputRows > 0 && screen.Height < SplitRows ? Math.Min(wantedReminderRows, 1) : wantedReminderRows;
+        var panesTop = MenuRows + reminderRows;
         var layout = new PaneLayout
         {
-            IsSplit = screen.Width >= 60 && screen.Height >= 15,
-            Frame = new Rectangle(0, MenuRows, screen.Width, screen.Height - MenuRows - StatusRows - inputRows),
+            IsSplit = screen.Width >= 60 && screen.Height >= SplitRows,
+            Reminder = new Rectangle(0, MenuRows, screen.Width, reminderRows),
+            Frame = new Rectangle(0, panesTop, screen.Width, screen.Height - panesTop - StatusRows - inputRows),
             Input = new Rectangle(0, screen.Height - StatusRows - inputRows, screen.Width, inputRows),
             Status = new Rectangle(0, screen.Height - StatusRows, screen.Width, StatusRows),
         };

@@ -98,11 +98,12 @@ internal sealed class TodoEntry
     NewLine = "\n")]
 [JsonSerializable(typeof(TodoDocument))]
 [JsonSerializable(typeof(HistoryDocument))]
+[JsonSerializable(typeof(ReminderDocument))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class TodoDocumentContext : JsonSerializerContext;
 
-/// <summary>The serializers of the task file and of the history file.</summary>
+/// <summary>The serializers of the task file and of the files beside it.</summary>
 internal static class TodoDocumentJson
 {
     /// <summary>With people's letters as they are, not as \uXXXX; the file is never embedded in a web page.</summary>
