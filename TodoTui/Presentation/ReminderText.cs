@@ -96,14 +96,15 @@ internal static class ReminderText
 
     private static string Distance(LocalDateTime moment, LocalDateTime now)
     {
+        const int Day = 24 * 60;
         var minutes = (int)Math.Ceiling((moment.ToDateTime() - now.ToDateTime()).TotalMinutes);
-        return (minutes / 60, minutes % 60) switch
+        return minutes switch
         {
-            (0, _) => $"in {minutes} min",
-            (< 24 and var hours, 0) => $"in {hours} h",
-            (< 24 and var hours, var rest) => $"in {hours} h {rest} min",
-            (< 48, _) => "in 1 day",
-            (var hours, _) => $"in {hours / 24} days",
+            < 60 => $"in {minutes} min",
+            < Day when minutes % 60 == 0 => $"in {minutes / 60} h",
+            < Day => $"in {minutes / 60} h {minutes % 60} min",
+            < 2 * Day => "in 1 day",
+            _ => $"in {minutes / Day} days",
         };
     }
 
