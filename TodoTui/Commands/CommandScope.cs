@@ -14,4 +14,7 @@ internal enum CommandScope
 
     /// <summary>In the lists.</summary>
     Lists,
+
+    /// <summary>In the month of the calendar.</summary>
+    Calendar,
 }

@@ -30,6 +30,7 @@ internal sealed record UserCommand(CommandId Id, CommandGroup Group, string Titl
     {
         CommandScope.Tasks => $"{Title} (in the tasks)",
         CommandScope.Lists => $"{Title} (in the lists)",
+        CommandScope.Calendar => $"{Title} (in the calendar)",
         _ => Title,
     };
 }
