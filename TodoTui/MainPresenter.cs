@@ -65,6 +65,7 @@ internal sealed class MainPresenter
             new ViewCommands(this),
             new FindCommands(this, _finder, _lists, app, look),
             new ListCommands(this, _lists, app),
+            new CalendarCommands(this, _finder, app, look),
             new MarkCommands(this),
             tasks,
             new DueCommands(this, _store, targets, app, look),
@@ -194,8 +195,7 @@ internal sealed class MainPresenter
     public void Select(int index)
     {
         Window.FocusPane(Pane.Table);
-        State = State with { SelectedIndex = index };
-        Window.Render(State);
+        Show(State.Select(index));
     }
 
     /// <summary>Selects a task, in a list that shows it: this one, this one without the search, or that of all.</summary>
@@ -215,7 +215,21 @@ internal sealed class MainPresenter
     public void ShowList(SmartList list) => Show(State.Query with { List = list });
 
     /// <summary>Shows what <paramref name="query"/> finds, in the order that its list had last.</summary>
-    public void Show(ScreenQuery query) => Refresh(State with { Query = query, Sort = SortOf(query.List) });
+    public void Show(ScreenQuery query) => Leave(State with { Query = query, Sort = SortOf(query.List), Calendar = null }, State.Selected?.Id);
+
+    /// <summary>Shows the calendar and the agenda, from today on.</summary>
+    public void ShowCalendar()
+    {
+        var query = State.Query with { List = new SmartList.BuiltIn(TaskList.Agenda) };
+        var calendar = new CalendarState(LocalDateTime.Now(_clock).Day, new DayLoads(), State.Query.List, State.Selected?.Id);
+        Refresh(State with { Query = query, Sort = SortOrder.Default, Calendar = calendar, SelectedIndex = -1 });
+        Window.FocusPane(Pane.Lists);
+        Window.Table.ScrollToTop();
+    }
+
+    /// <summary>Goes back from the calendar to the list that was shown before.</summary>
+    public void LeaveCalendar(CalendarState calendar) =>
+        Leave(State with { Query = State.Query with { List = calendar.Back }, Sort = SortOf(calendar.Back), Calendar = null }, calendar.BackTo);
 
     /// <summary>Shows what matches <paramref name="search"/> in the present list.</summary>
     public void Search(string search) => Refresh(State with { Query = State.Query with { Search = search } });
@@ -223,12 +237,21 @@ internal sealed class MainPresenter
     /// <summary>Shows what the query of <paramref name="changed"/> finds; the selected task stays selected.</summary>
     public void Refresh(ScreenState changed) => Refresh(changed, _ => changed.Selected?.Id);
 
+    // The month is gone, and the lists in its place were not what the user was in.
+    private void Leave(ScreenState changed, TodoId? selected)
+    {
+        var isInMonth = State.Calendar is not null && Window.FocusedPane == Pane.Lists;
+        Refresh(changed, _ => selected);
+        if (isInMonth)
+            Window.FocusPane(Pane.Table);
+    }
+
     private void Refresh(ScreenState changed, Func<FoundTasks, TodoId?> wanted)
     {
         var now = LocalDateTime.Now(_clock);
         var visible = _finder.Find(changed.Query, changed.Sort, now);
         var isSearching = changed.Query.Search.Length > 0;
-        State = changed with
+        var refreshed = changed with
         {
             Visible = visible,
             Lists = _finder.Lists(now),
@@ -238,13 +261,23 @@ internal sealed class MainPresenter
             WhyNothing = isSearching && visible.Count == 0 ? _finder.WhyNothing(changed.Query) : null,
             Now = now,
             Reminder = _reminders.Shown,
-            SelectedIndex = Selection.IndexAfter(changed.Selected, visible, wanted(visible) is { } id ? _store.Get(id) : null),
             Marked = StillShown(changed.Marked, visible),
+            Calendar = changed.Calendar is { } calendar ? calendar with { Loads = _finder.LoadsOf(changed.Query, visible) } : null,
         };
+        State = Reselect(refreshed, changed.Selected, wanted(visible) is { } id ? _store.Get(id) : null);
         Window.Render(State);
     }
 
     private int IndexOf(TodoId id) => _store.Get(id) is { } item ? State.Visible.IndexOf(item) : -1;
+
+    // In the month the user is on a day, and stays there when its last task is done.
+    private ScreenState Reselect(ScreenState refreshed, TodoItem? selected, TodoItem? wanted)
+    {
+        var isOnDay = refreshed.Calendar is not null && (selected is null || Window.FocusedPane == Pane.Lists);
+        return isOnDay && (wanted is null || refreshed.Visible.IndexOf(wanted) < 0)
+            ? refreshed.SelectDay(refreshed.Calendar!.Day)
+            : refreshed.Select(Selection.IndexAfter(selected, refreshed.Visible, wanted));
+    }
 
     // What is done is looked at from the newest on.
     private SortOrder SortOf(SmartList list) => _lists.Current.SortOf(list)

@@ -46,6 +46,12 @@ internal sealed record ScreenState
     /// <summary>Whether the tasks stand under the days that they are due on.</summary>
     public bool IsGroupedByDay => Query.List is SmartList.BuiltIn { List: TaskList.Upcoming } && Sort.Key == SortKey.Due;
 
+    /// <summary>The calendar, with the agenda as the list; null when another list is shown.</summary>
+    public CalendarState? Calendar { get; init; }
+
+    /// <summary>Whether the calendar goes without the week, where there is room for it.</summary>
+    public bool IsWeekHidden { get; init; }
+
     /// <summary>Where the selected task stands among those shown; -1 when none is shown.</summary>
     public int SelectedIndex { get; init; } = -1;
 
@@ -70,6 +76,9 @@ internal sealed record ScreenState
     /// <summary>The selected task, or null.</summary>
     public TodoItem? Selected => SelectedIndex >= 0 && SelectedIndex < Visible.Count ? Visible[SelectedIndex] : null;
 
+    /// <summary>Where the user is among the tasks shown: at the selected one, or on a day without any at the first one after it.</summary>
+    public int Place => SelectedIndex < 0 && Calendar is { } calendar ? Visible.DueOn(calendar.Day).Start : Math.Max(0, SelectedIndex);
+
     /// <summary>The tasks that a command is about: those marked, or else the selected one.</summary>
     public IReadOnlyList<TodoItem> Targets
     {
@@ -79,5 +88,19 @@ internal sealed record ScreenState
                 return [.. Visible.Where(item => Marked.Contains(item.Id))];
             return Selected is { } selected ? [selected] : [];
         }
+    }
+
+    /// <summary>With the task at <paramref name="index"/> selected, and in the calendar its day.</summary>
+    public ScreenState Select(int index)
+    {
+        var selected = this with { SelectedIndex = index };
+        return selected is { Calendar: { } calendar, Selected.Due: { } due } ? selected with { Calendar = calendar with { Day = due.Day } } : selected;
+    }
+
+    /// <summary>With a day of the calendar selected, and its first task if it has one.</summary>
+    public ScreenState SelectDay(DateOnly day)
+    {
+        var (start, end) = Visible.DueOn(day);
+        return this with { Calendar = Calendar! with { Day = day }, SelectedIndex = start < end ? start : -1 };
     }
 }

@@ -1,7 +1,6 @@
 using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
-using TodoTui.Hosting;
 
 namespace TodoTui;
 

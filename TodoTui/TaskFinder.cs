@@ -16,6 +16,7 @@ internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWe
     private FilterMoment _moment;
     private TodoFilter _filter = TodoFilter.Everything;
     private Func<TodoItem, bool>? _condition;
+    private (FoundTasks? Tasks, DayLoads Loads) _counted = (null, new DayLoads());
 
     /// <summary>The tasks that it knows.</summary>
     public TodoSnapshot Snapshot => _index.Snapshot;
@@ -44,6 +45,19 @@ internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWe
         _filter = filter;
         return _index.Find(query.List, order, now, _condition, filter.Narrows(before));
     }
+
+    /// <summary>What there is on each day of the tasks that a query has found.</summary>
+    public DayLoads LoadsOf(ScreenQuery query, FoundTasks found)
+    {
+        if (query.Search.Length == 0)
+            return _index.Loads;
+        if (!ReferenceEquals(_counted.Tasks, found))
+            _counted = (found, DayLoads.Of(found));
+        return _counted.Loads;
+    }
+
+    /// <summary>The tasks in figures.</summary>
+    public TaskStatistics Statistics(LocalDateTime now) => TaskStatistics.Of(_index, now, firstDayOfWeek);
 
     /// <summary>How many tasks <paramref name="query"/> finds.</summary>
     public int Count(ScreenQuery query)

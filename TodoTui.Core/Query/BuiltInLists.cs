@@ -16,6 +16,7 @@ public static class BuiltInLists
         _ when item.IsComplete => false,
         TaskList.Inbox => item.Due is null && item.Tags.Count == 0,
         TaskList.NoDate => item.Due is null,
+        TaskList.Agenda => item.Due is not null,
         TaskList.Overdue => item.Due is { } due && due.IsPast(now),
         TaskList.Today => item.Due is { } due && due.Day <= now.Day,
         _ => item.Due is { } due && !due.IsPast(now) && due.Deadline < EndOfUpcoming(now),

@@ -30,10 +30,34 @@ public sealed class FoundTasks : IReadOnlyList<TodoItem>
         return place < Count && _items[place].Id == item.Id ? place : -1;
     }
 
+    /// <summary>
+    /// Which tasks are due on <paramref name="day"/>: from the first one to before the last, which are the same place when
+    /// none is. It holds where every task has a due date and the order is by it.
+    /// </summary>
+    public (int Start, int End) DueOn(DateOnly day)
+    {
+        var end = day == DateOnly.MaxValue ? Count : PlaceOf(day.AddDays(1));
+        return (PlaceOf(day), end);
+    }
+
     /// <inheritdoc/>
     public IEnumerator<TodoItem> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // No deadline is at midnight: that is the whole day.
+    private int PlaceOf(DateOnly day)
+    {
+        var place = TaskRanking.PlaceOf(new LocalDateTime(day, TimeOnly.MinValue));
+        var (from, to) = (0, Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = _ranking.Rank(_items[middle]).Place < place ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 
     /// <summary>Those that also meet <paramref name="condition"/>.</summary>
     internal FoundTasks Where(Func<TodoItem, bool> condition) => new([.. _items.Where(condition)], _ranking);

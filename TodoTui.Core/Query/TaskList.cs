@@ -18,6 +18,9 @@ public enum TaskList
     /// <summary>Open, without a due date.</summary>
     NoDate,
 
+    /// <summary>Open, with a due date, however far.</summary>
+    Agenda,
+
     /// <summary>Every task, the open ones before the completed.</summary>
     All,
 

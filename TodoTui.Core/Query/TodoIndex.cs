@@ -30,6 +30,9 @@ public sealed class TodoIndex
     /// <summary>All tags, as the culture of the user sorts words.</summary>
     public IReadOnlyList<TagCount> Tags => _tags.Sorted;
 
+    /// <summary>What there is on each day. It follows the tasks until all of them are taken in anew.</summary>
+    public DayLoads Loads { get; private set; } = new();
+
     /// <summary>Takes in what has changed.</summary>
     /// <param name="snapshot">The tasks as they are now.</param>
     /// <param name="changed">The tasks that may not be as they were; null when any may have changed.</param>
@@ -77,6 +80,7 @@ public sealed class TodoIndex
             [TaskList.Upcoming] = CountDueBefore(BuiltInLists.EndOfUpcoming(now)) - overdue,
             [TaskList.Overdue] = overdue,
             [TaskList.NoDate] = open - dated,
+            [TaskList.Agenda] = dated,
             [TaskList.All] = Snapshot.Count,
             [TaskList.Done] = Snapshot.Count - open,
         };
@@ -86,7 +90,7 @@ public sealed class TodoIndex
     {
         _orders.Clear();
         _byDue = new SortedTasks(SortOrder.Default, Snapshot);
-        _tags = new TagCounts();
+        (_tags, Loads) = (new TagCounts(), new DayLoads());
         (_inbox, _last, _items) = (0, null, null);
         foreach (var task in _byDue.Tasks)
             Count(task.Item);
@@ -95,6 +99,7 @@ public sealed class TodoIndex
     private void Count(TodoItem item)
     {
         _tags.Add(item);
+        Loads.Add(item);
         _inbox += IsInInbox(item) ? 1 : 0;
     }
 
@@ -108,6 +113,7 @@ public sealed class TodoIndex
         foreach (var item in gone)
         {
             _tags.Remove(item);
+            Loads.Remove(item);
             _inbox -= IsInInbox(item) ? 1 : 0;
         }
 

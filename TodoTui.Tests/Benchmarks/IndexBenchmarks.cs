@@ -13,6 +13,7 @@ public class IndexBenchmarks
 
     private static readonly SmartList All = new SmartList.BuiltIn(TaskList.All);
     private static readonly SmartList Today = new SmartList.BuiltIn(TaskList.Today);
+    private static readonly SmartList Agenda = new SmartList.BuiltIn(TaskList.Agenda);
     private static readonly SmartList Tagged = new SmartList.OfTag("home");
     private static readonly SortOrder ByTitle = new(SortKey.Title);
     private static readonly SortOrder ByPriority = new(SortKey.Priority);
@@ -93,6 +94,28 @@ public class IndexBenchmarks
     /// <summary>The same in the order by due date, while a word is searched for.</summary>
     [Benchmark]
     public object EditInSearch() => Edit(SortOrder.Default, Rare);
+
+    /// <summary>From a list to the agenda and the month beside it, and back.</summary>
+    [Benchmark]
+    public object OpenCalendar() => (_isTurn = !_isTurn) ? Month(Find(Agenda, SortOrder.Default)) : Find(Today, SortOrder.Default);
+
+    /// <summary>Completes a task, or reopens it, in the agenda, and shows the month that there is then.</summary>
+    [Benchmark]
+    public object EditInCalendar()
+    {
+        _ = (_isTurn = !_isTurn) ? _store.Complete(Edited) : _store.Reopen(Edited);
+        return Month(Find(Agenda, SortOrder.Default));
+    }
+
+    [Benchmark]
+    public object Statistics() => TaskStatistics.Of(_index, TaskSample.Now, DayOfWeek.Monday);
+
+    private object Month(FoundTasks agenda)
+    {
+        const int days = 42;
+        var first = TaskSample.Now.Day;
+        return Enumerable.Range(0, days).Sum(day => _index.Loads[first.AddDays(day)].Weight + agenda.DueOn(first.AddDays(day)).Start);
+    }
 
     private object Edit(SortOrder order, Func<TodoItem, bool>? condition)
     {

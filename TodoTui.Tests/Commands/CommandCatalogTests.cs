@@ -1,4 +1,5 @@
 using TodoTui.Commands;
+using TodoTui.Core.Todos;
 
 namespace TodoTui.Tests.Commands;
 
@@ -27,7 +28,7 @@ public sealed class CommandCatalogTests
     }
 
     [Test]
-    public void No_keys_are_the_beginning_of_longer_ones_which_could_then_never_be_typed([Values("Everywhere", "Tasks", "Lists", "Reminder")] string scope, [Values] bool isReminded)
+    public void No_keys_are_the_beginning_of_longer_ones_which_could_then_never_be_typed([Values("Everywhere", "Tasks", "Lists", "Calendar", "Reminder")] string scope, [Values] bool isReminded)
     {
         var place = Enum.Parse<CommandScope>(scope);
         var bindings = (isReminded ? KeyMap.RemindedBindingsIn(place, CommandCatalog.All) : KeyMap.BindingsIn(place, CommandCatalog.All)).ToList();
@@ -48,9 +49,22 @@ public sealed class CommandCatalogTests
     }
 
     [Test]
-    public void There_is_something_in_the_context_menu_of_each_pane([Values("Tasks", "Lists")] string scope)
+    public void There_is_something_in_the_context_menu_of_each_pane([Values("Tasks", "Lists", "Calendar")] string scope)
     {
         Assert.That(CommandCatalog.All.Where(command => command.ContextMenus.Contains(Enum.Parse<CommandScope>(scope))), Is.Not.Empty);
+    }
+
+    [TestCase("NextDay", 1, DateUnit.Day)]
+    [TestCase("PreviousDay", -1, DateUnit.Day)]
+    [TestCase("NextWeek", 1, DateUnit.Week)]
+    [TestCase("PreviousWeek", -1, DateUnit.Week)]
+    [TestCase("NextMonth", 1, DateUnit.Month)]
+    [TestCase("PreviousMonth", -1, DateUnit.Month)]
+    public void The_calendar_has_the_keys_of_every_calendar(string command, int count, DateUnit unit)
+    {
+        var keys = CommandCatalog.Get(Enum.Parse<CommandId>(command)).Keys;
+
+        Assert.That(keys.Select(CalendarKeys.StepOf), Is.All.EqualTo(new DateShift(count, unit)));
     }
 
     [Test]

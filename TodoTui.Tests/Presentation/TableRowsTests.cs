@@ -27,6 +27,14 @@ public sealed class TableRowsTests
     }
 
     [Test]
+    public void What_is_overdue_is_one_group_in_the_agenda_and_the_rest_of_today_another()
+    {
+        var rows = TableRows.Agenda([On("2026-11-20"), On("2026-11-22"), On("2026-11-23 09:00"), On("2026-11-23 13:00"), On("2026-11-23"), On("2026-11-24")], Some.Now);
+
+        Assert.That(Enumerable.Range(0, rows.Count).Where(row => rows[row].IsHeading).Select(row => rows[row].Task), Is.EqualTo([0, 3, 5]));
+    }
+
+    [Test]
     public void Each_task_is_found_on_its_row()
     {
         var rows = TableRows.ByDay([On("2026-11-23"), On("2026-11-24"), On("2026-11-24"), On("2026-11-25")]);

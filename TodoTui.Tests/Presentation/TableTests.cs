@@ -9,22 +9,22 @@ namespace TodoTui.Tests.Presentation;
 /// <summary>The table of tasks at every width that a screen can give it.</summary>
 public sealed class TableTests
 {
-    private static readonly int[] Widths = [.. Enumerable.Range(38, 363)];
+    private static readonly int[] Widths = [.. Enumerable.Range(28, 373)];
 
     [TestCaseSource(nameof(Widths))]
     public void The_columns_share_the_width(int width)
     {
-        var columns = TableColumns.For(width);
-
-        Assert.That(columns.Title, Is.Positive);
-        Assert.That(columns.DueStart + columns.Due, Is.LessThanOrEqualTo(width));
+        foreach (var columns in new[] { TableColumns.For(width), TableColumns.ForAgenda(width) })
+        {
+            Assert.That(columns.Title, Is.Positive);
+            Assert.That(columns.DueStart + columns.Due, Is.LessThanOrEqualTo(width));
+        }
     }
 
     [TestCaseSource(nameof(Widths))]
     public void A_row_is_never_wider_than_the_table(int width)
     {
-        var columns = TableColumns.For(width);
-        foreach (var glyphs in new[] { Glyphs.Unicode, Glyphs.Ascii })
+        foreach (var (columns, glyphs) in new[] { (TableColumns.For(width), Glyphs.Unicode), (TableColumns.For(width), Glyphs.Ascii), (TableColumns.ForAgenda(width), Glyphs.Unicode) })
         {
             var rows = SomeTasks.OfAllKinds.Select(item => TodoRow.Of(item, columns, Some.Now, glyphs));
             var headers = Enum.GetValues<SortKey>().Select(key => TodoRow.Header(columns, new SortOrder(key), glyphs));

@@ -15,6 +15,12 @@ internal static class PlainView
     public static Dictionary<TaskList, int> Count(TodoSnapshot snapshot, LocalDateTime now) =>
         Enum.GetValues<TaskList>().ToDictionary(list => list, list => snapshot.Items.Count(item => BuiltInLists.IsIn(list, item, now)));
 
+    public static DayLoad Load(TodoSnapshot snapshot, DateOnly day)
+    {
+        var due = snapshot.Items.Where(item => !item.IsComplete && item.Due?.Day == day).ToList();
+        return new DayLoad(due.Count, due.Count(item => item.Priority == Priority.High), snapshot.Items.Count(item => item.IsComplete && item.Completed?.Day == day));
+    }
+
     public static IEnumerable<TagCount> Tags(TodoSnapshot snapshot)
     {
         var tagged = snapshot.Items.SelectMany(item => item.Tags.Distinct(StringComparer.OrdinalIgnoreCase).Select(tag => (Tag: tag, item.IsComplete)));

@@ -24,7 +24,8 @@ public sealed class TaskListTests
     {
         var item = Some.Item() with { Due = due is null ? null : Some.Due(due) };
 
-        Assert.That(ListsOf(item, Some.Now), Is.EqualTo((TaskList[])[.. expected, TaskList.All]));
+        TaskList[] agenda = due is null ? [] : [TaskList.Agenda];
+        Assert.That(ListsOf(item, Some.Now), Is.EqualTo((TaskList[])[.. expected, .. agenda, TaskList.All]));
     }
 
     [Test]
@@ -53,7 +54,7 @@ public sealed class TaskListTests
     {
         var item = Some.Item() with { Due = Some.Due("2026-11-23") };
 
-        Assert.That(ListsOf(item, Some.Moment(now)), Is.EqualTo((TaskList[])[.. expected, TaskList.All]));
+        Assert.That(ListsOf(item, Some.Moment(now)), Is.EqualTo((TaskList[])[.. expected, TaskList.Agenda, TaskList.All]));
     }
 
     [Test]
@@ -61,7 +62,7 @@ public sealed class TaskListTests
     {
         var item = Some.Item() with { Due = Some.Due("9999-12-31") };
 
-        Assert.That(ListsOf(item, Some.Moment("9999-12-31T12:00:00")), Is.EqualTo((TaskList[])[TaskList.Today, TaskList.All]));
+        Assert.That(ListsOf(item, Some.Moment("9999-12-31T12:00:00")), Is.EqualTo((TaskList[])[TaskList.Today, TaskList.Agenda, TaskList.All]));
     }
 
     private static IEnumerable<TaskList> ListsOf(TodoItem item, LocalDateTime now) =>

@@ -47,6 +47,8 @@ public sealed class TodoIndexSimulationTests
         Assert.That(expected.Select(found.IndexOf), Is.EqualTo(Enumerable.Range(0, expected.Length)), when);
         Assert.That(_index.Count(_now), Is.EquivalentTo(PlainView.Count(_store.Snapshot, _now)), when);
         Assert.That(_index.Tags, Is.EqualTo(PlainView.Tags(_store.Snapshot)), when);
+        var days = Enumerable.Range(-30, 60).Select(distance => _now.Day.AddDays(distance)).ToList();
+        Assert.That(days.Select(day => _index.Loads[day]), Is.EqualTo(days.Select(day => PlainView.Load(_store.Snapshot, day))), when);
     }
 
     private void Narrow(string when)

@@ -39,6 +39,7 @@ public sealed class TodoIndexTests
             [TaskList.Upcoming] = 1,
             [TaskList.Overdue] = 1,
             [TaskList.NoDate] = 2,
+            [TaskList.Agenda] = 2,
             [TaskList.All] = 5,
             [TaskList.Done] = 1,
         }));

@@ -37,6 +37,26 @@ public sealed class AsciiScreenTests
         ApprovedScreen.Compare(screen.Picture, "ascii-form-80x24");
     }
 
+    [Test, SetCulture("en-GB")]
+    public void The_calendar()
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfABusyMonth, look: Ascii);
+
+        screen.Press("c", "l");
+
+        ApprovedScreen.Compare(screen.Picture, "ascii-calendar-80x24");
+    }
+
+    [Test, SetCulture("en-GB")]
+    public void The_statistics()
+    {
+        using var screen = ScreenDriver.Open(SomeTasks.OfABusyMonth, look: Ascii);
+
+        screen.Press("C");
+
+        ApprovedScreen.Compare(screen.Text, "ascii-statistics-80x24");
+    }
+
     [Test]
     public void A_menu()
     {
@@ -48,7 +68,7 @@ public sealed class AsciiScreenTests
     }
 
     [Test]
-    public void Only_what_the_user_has_typed_is_not_ascii([Values("a", "A", "Alt-f", "Enter", "s", "?", "? G", "? /", ":", ": e", "Shift-F10", "Alt-v")] string keys)
+    public void Only_what_the_user_has_typed_is_not_ascii([Values("a", "A", "Alt-f", "Enter", "s", "?", "? G", "? /", ":", ": e", "Shift-F10", "Alt-v", "c", "C")] string keys)
     {
         using var screen = ScreenDriver.Open([Some.Item()], look: Ascii);
 

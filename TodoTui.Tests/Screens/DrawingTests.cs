@@ -21,7 +21,7 @@ public sealed class DrawingTests
     [Test]
     public void After_any_keys_the_screen_shows_what_drawing_it_anew_shows([Values(1, 2, 3)] int seed)
     {
-        string[] keys = ["j", "k", "G", "x", "p", "a", "A", "?", "/", "t", "Enter", "Esc", "Esc", "Tab", "Down", "Up", "PgDn", "Del", "u", "U", "S", "1", "3", "4", "Alt-t", "m", "F10", "Right", "日", "é"];
+        string[] keys = ["j", "k", "G", "x", "p", "a", "A", "?", "/", "t", "Enter", "Esc", "Esc", "Tab", "Down", "Up", "PgDn", "Del", "u", "U", "S", "1", "3", "4", "Alt-t", "m", "F10", "Right", "日", "é", "c", "l", "w"];
         var random = new Random(seed);
         using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds);
 

@@ -1,7 +1,6 @@
 using TodoTui.Configuration;
 using TodoTui.Core.Reminders;
 using TodoTui.Core.Todos;
-using TodoTui.Hosting;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
 using TodoTui.Views;

@@ -5,7 +5,7 @@ public sealed class ResizeTests
     private static readonly (int Columns, int Rows)[] Sizes = [(200, 50), (120, 40), (60, 15), (59, 15), (60, 14), (40, 10), (39, 9), (20, 5), (1, 1), (3, 40), (200, 2), (80, 24)];
 
     [Test]
-    public void The_screen_follows_every_size_whatever_is_open([Values("", "a", "A", "?", "/", "s", "h", "Enter", "About")] string opened)
+    public void The_screen_follows_every_size_whatever_is_open([Values("", "a", "A", "?", "/", "s", "h", "Enter", "About", "c", "C")] string opened)
     {
         using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds);
         if (opened == "About")

@@ -31,6 +31,36 @@ internal static class SomeTasks
         Some.Item(12, "Renew the passport") with { IsComplete = true, Completed = Some.Moment("2026-11-20T09:15:00"), Due = Some.Due("2026-11-22") },
     ];
 
+    /// <summary>A month with much to do, before it some things that are late, and a year in which many things were done.</summary>
+    public static IReadOnlyList<TodoItem> OfABusyMonth { get; } = [.. OfAllKinds, .. ToDo(20, 60), .. Done(100, 250)];
+
     /// <summary>As many as it takes to scroll.</summary>
     public static IEnumerable<TodoItem> Many(int count) => Enumerable.Range(1, count).Select(id => Some.Item(id, $"Task {id}"));
+
+    // Spread unevenly, and the same with each run.
+    private static IEnumerable<TodoItem> ToDo(int firstId, int count)
+    {
+        string[] titles = ["Pay the rent", "Write to Ann", "Review the draft", "Water the plants", "Call the plumber", "Book the train", "Fix the bike", "Plan the party"];
+        string[] tags = ["home", "work", "garden", "travel", "family"];
+        for (var number = 0; number < count; number++)
+        {
+            var day = Some.Now.Day.AddDays(((number * number) % 37) - 2);
+            yield return Some.Item(firstId + number, titles[number % titles.Length]) with
+            {
+                Due = new DueDate(day, number % 3 == 0 ? new TimeOnly(8 + (number % 11), 15 * (number % 4)) : null),
+                Priority = number % 7 == 0 ? Priority.High : number % 4 == 0 ? Priority.Low : Priority.Medium,
+                Tags = number % 2 == 0 ? [tags[number % tags.Length]] : [],
+            };
+        }
+    }
+
+    private static IEnumerable<TodoItem> Done(int firstId, int count)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            // More of late than long ago.
+            var daysAgo = number * number * 3 % 397 * ((number % 3) + 1) / 3;
+            yield return Some.Item(firstId + number, $"Done {number}") with { IsComplete = true, Completed = new LocalDateTime(Some.Now.Day.AddDays(-daysAgo), new TimeOnly(9, 0)) };
+        }
+    }
 }

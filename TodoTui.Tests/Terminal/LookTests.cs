@@ -32,6 +32,19 @@ public sealed class LookTests
     }
 
     [Test]
+    public void A_wide_title_stays_whole_when_the_panes_around_it_change()
+    {
+        using var data = new DataDirectory();
+        data.Keep("週末の買い物");
+        using var session = TmuxSession.Open(data);
+        session.WaitFor("週末の買い物");
+
+        session.Press("a").WaitFor("Enter adds").Press("Esc").WaitUntilGone("Enter adds");
+
+        Assert.That(session.Screen, Does.Contain("] · M 週末の買い物"));
+    }
+
+    [Test]
     public void A_configuration_file_that_lies_about_changes_nothing()
     {
         const string Hostile = """{ "Theme": "Dark", "Driver.Force16Colors": true, "Application": { "DefaultKeyBindings": { "Quit": { "All": ["a"] } } } }""";

@@ -14,19 +14,36 @@ public sealed class PaneLayoutTests
     public void The_parts_fill_the_screen_and_never_overlap(int width, int height, bool isSplit)
     {
         var screen = new Rectangle(0, 0, width, height);
-        foreach (var (focused, inputRows, reminderRows) in Enum.GetValues<Pane>().SelectMany(pane => new[] { (pane, 0, 0), (pane, 1, 0), (pane, 4, 0), (pane, 0, 2), (pane, 1, 2), (pane, 4, 2) }))
+        int[] rowsOfInput = [0, 1, 4];
+        int[] rowsOfReminder = [0, 2];
+        foreach (var (focused, inputRows, reminderRows, calendar) in
+            from pane in Enum.GetValues<Pane>()
+            from rows in rowsOfInput
+            from reminder in rowsOfReminder
+            from parts in Enum.GetValues<CalendarParts>()
+            select (pane, rows, reminder, parts))
         {
-            var layout = PaneLayout.For(screen.Size, focused, inputRows, reminderRows);
-            Rectangle[] panes = [.. Shown(layout.Lists, layout.Table, layout.Detail)];
+            var layout = PaneLayout.For(screen.Size, focused, inputRows, reminderRows, calendar);
+            Rectangle[] panes = [.. Shown(layout.Lists, layout.Table, layout.Detail, layout.Week)];
             Rectangle[] bands = [.. Shown(layout.Reminder, layout.Frame, layout.Input, layout.Status)];
 
             Assert.That(layout.IsSplit, Is.EqualTo(isSplit));
-            Assert.That(panes, Has.Length.EqualTo(isSplit ? 3 : 1));
+            Assert.That(panes, Has.Length.EqualTo((isSplit ? 3 : 1) + (layout.Week.IsEmpty ? 0 : 1)));
             Assert.That(panes.Where(pane => !Rectangle.Inflate(layout.Frame, -1, -1).Contains(pane)), Is.Empty);
             Assert.That(bands.Where(band => !screen.Contains(band)), Is.Empty);
             Assert.That(Overlaps(panes).Concat(Overlaps(bands)), Is.Empty);
             Assert.That(bands.Sum(band => band.Height), Is.EqualTo(height - 1), "all rows but the menu's");
         }
+    }
+
+    [TestCase(120, 30, true)]
+    [TestCase(200, 50, true)]
+    [TestCase(119, 30, false)]
+    [TestCase(120, 29, false)]
+    public void The_week_is_there_where_it_has_room(int width, int height, bool isShown)
+    {
+        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, 4, 0, CalendarParts.MonthAndWeek).Week.IsEmpty, Is.EqualTo(!isShown));
+        Assert.That(PaneLayout.For(new Size(width, height), Pane.Table, 0, 0, CalendarParts.Month).Week.IsEmpty);
     }
 
     [TestCase(39, 10)]

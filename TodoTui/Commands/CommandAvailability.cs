@@ -23,6 +23,11 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         CommandId.AddSamples => WhyReadOnly() ?? (store.Snapshot.Count == 0 ? null : "There are tasks already; samples are for an empty list."),
         CommandId.ManageTags => WhyReadOnly() ?? (state().Lists.Any(entry => entry.List is SmartList.OfTag) ? null : $"No task has a tag yet: {KeyOf(CommandId.EditTags)} adds one."),
         CommandId.DropTerm => state().WhyNothing is null ? "There is no term to drop: it is for a search that finds nothing." : null,
+        CommandId.AddOnDay => WhyReadOnly() ?? WhyNoCalendar(),
+        CommandId.NextDay or CommandId.PreviousDay or CommandId.NextWeek or CommandId.PreviousWeek or CommandId.NextMonth or CommandId.PreviousMonth
+            or CommandId.GoToToday or CommandId.ShowDay or CommandId.ToggleWeek => WhyNoCalendar(),
+        CommandId.SortByDue or CommandId.SortByPriority or CommandId.SortByTitle or CommandId.SortByCreated or CommandId.SortByCompleted
+            or CommandId.SortById or CommandId.SortManually or CommandId.ReverseSort => state().Calendar is null ? null : "The agenda goes by the day.",
         CommandId.RenameList or CommandId.DeleteList or CommandId.MoveListDown or CommandId.MoveListUp =>
             state().Query.List is SmartList.Own ? null : $"This is no list of your own: {KeyOf(CommandId.SaveList)} saves what is shown as one.",
         CommandId.RepeatLast => WhyReadOnly() ?? WhyNothingSelected() ?? (hasLast() ? null : "Nothing was changed yet that could be done again."),
@@ -40,6 +45,8 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
     private static string KeyOf(CommandId command) => KeySequence.Display(CommandCatalog.Get(command).Keys[0]);
 
     private string? WhyReadOnly() => state().ReadOnly is null ? null : "Read-only: nothing can be changed here.";
+
+    private string? WhyNoCalendar() => state().Calendar is null ? $"The calendar is not open: {KeyOf(CommandId.ShowCalendar)} opens it." : null;
 
     private string? WhyNothingSelected() => state().Selected is null ? "No task is selected." : null;
 }

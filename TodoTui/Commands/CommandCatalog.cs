@@ -13,6 +13,7 @@ internal static class CommandCatalog
 
     private static readonly CommandScope[] OnTasks = [CommandScope.Tasks];
     private static readonly CommandScope[] OnLists = [CommandScope.Lists];
+    private static readonly CommandScope[] OnCalendar = [CommandScope.Calendar];
 
     /// <summary>All commands, in the order of the menus.</summary>
     public static readonly IReadOnlyList<UserCommand> All =
@@ -36,7 +37,7 @@ internal static class CommandCatalog
         new(DropTerm, CommandGroup.Edit, "Drop the term that excludes most", "Backspace"),
         new(NextMatch, CommandGroup.Edit, "Next match", "n"),
         new(PreviousMatch, CommandGroup.Edit, "Previous match", "N"),
-        new(Cancel, CommandGroup.Edit, "Cancel: marks, then the search", "Esc", "Ctrl+C"),
+        new(Cancel, CommandGroup.Edit, "Cancel: marks, then the search, then the calendar", "Esc", "Ctrl+C"),
 
         new(ShowToday, CommandGroup.View, "List: Today", "1") { Submenu = Lists },
         new(ShowUpcoming, CommandGroup.View, "List: Upcoming", "2") { Submenu = Lists },
@@ -58,6 +59,10 @@ internal static class CommandCatalog
         new(DeleteList, CommandGroup.View, "Delete the list", "d d", "Delete") { Scope = CommandScope.Lists, ContextMenus = OnLists },
         new(MoveListDown, CommandGroup.View, "Move the list down", "J") { Scope = CommandScope.Lists, ContextMenus = OnLists },
         new(MoveListUp, CommandGroup.View, "Move the list up", "K") { Scope = CommandScope.Lists, ContextMenus = OnLists },
+        new(ShowCalendar, CommandGroup.View, "Calendar and agenda", "c"),
+        new(AddOnDay, CommandGroup.View, "Add a task on the day", "a") { Scope = CommandScope.Calendar, ContextMenus = OnCalendar },
+        new(ToggleWeek, CommandGroup.View, "Week on or off", "w") { Scope = CommandScope.Calendar, ContextMenus = OnCalendar },
+        new(ShowStatistics, CommandGroup.View, "Statistics", "C"),
 
         new(QuickAdd, CommandGroup.Task, "Add a task", "a") { Hint = "Add" },
         new(AddInForm, CommandGroup.Task, "Add a task with all fields", "A"),
@@ -102,6 +107,15 @@ internal static class CommandCatalog
         new(PageUp, CommandGroup.Move, "Page up", "PageUp", "Ctrl+B"),
         new(NextPane, CommandGroup.Move, "Next pane", "Tab", "l", "CursorRight"),
         new(PreviousPane, CommandGroup.Move, "Previous pane", "Shift+Tab", "h", "CursorLeft"),
+
+        new(NextDay, CommandGroup.Move, "Next day", "l", "CursorRight") { Scope = CommandScope.Calendar },
+        new(PreviousDay, CommandGroup.Move, "Previous day", "h", "CursorLeft") { Scope = CommandScope.Calendar },
+        new(NextWeek, CommandGroup.Move, "Next week", "j", "CursorDown") { Scope = CommandScope.Calendar },
+        new(PreviousWeek, CommandGroup.Move, "Previous week", "k", "CursorUp") { Scope = CommandScope.Calendar },
+        new(NextMonth, CommandGroup.Move, "Next month", "PageDown") { Scope = CommandScope.Calendar },
+        new(PreviousMonth, CommandGroup.Move, "Previous month", "PageUp") { Scope = CommandScope.Calendar },
+        new(GoToToday, CommandGroup.Move, "Today", "Home") { Scope = CommandScope.Calendar, ContextMenus = OnCalendar },
+        new(ShowDay, CommandGroup.Move, "To the tasks of the day", "Enter") { Scope = CommandScope.Calendar, ContextMenus = OnCalendar },
 
         new(ShowPalette, CommandGroup.Help, "Find a command, list, tag or task", ":", "Ctrl+P") { Hint = "Commands" },
         new(ShowContextMenu, CommandGroup.Help, "Menu of what is selected", "Shift+F10"),

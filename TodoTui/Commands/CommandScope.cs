@@ -15,6 +15,9 @@ internal enum CommandScope
     /// <summary>In the lists.</summary>
     Lists,
 
+    /// <summary>In the month of the calendar.</summary>
+    Calendar,
+
     /// <summary>While a reminder stands, before what the keys mean elsewhere.</summary>
     Reminder,
 }

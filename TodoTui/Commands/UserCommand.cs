@@ -31,6 +31,7 @@ internal sealed record UserCommand(CommandId Id, CommandGroup Group, string Titl
         CommandScope.Tasks => $"{Title} (in the tasks)",
         CommandScope.Lists => $"{Title} (in the lists)",
         CommandScope.Reminder => $"{Title} (while one stands)",
+        CommandScope.Calendar => $"{Title} (in the calendar)",
         _ => Title,
     };
 }

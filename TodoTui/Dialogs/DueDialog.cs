@@ -20,7 +20,7 @@ internal sealed class DueDialog : Window
 {
     private const int WidestDialog = 62;
     private const int CalendarRow = 4;
-    private const int MostRows = CalendarRow + MonthText.Rows + 3;
+    private const int MostRows = CalendarRow + MonthPickerText.Rows + 3;
 
     private readonly DueQuestion _question;
     private readonly LineField _field;
@@ -51,8 +51,8 @@ internal sealed class DueDialog : Window
             KeyPressed = PressInField,
         };
         _meaning = new PreviewRows(look, Meaning) { X = 1, Y = 1, Width = Dim.Fill(1), Height = 2 };
-        _calendar = new MonthPicker(look, question.Context().FirstDayOfWeek) { X = 1, Y = CalendarRow, Width = MonthText.Columns, Height = MonthText.Rows };
-        _hints = new PreviewRows(look, size => DuePromptText.Hints(size, look.Glyphs)) { X = MonthText.Columns + 4, Y = CalendarRow, Width = Dim.Fill(1), Height = MonthText.Rows };
+        _calendar = new MonthPicker(look, question.Context().FirstDayOfWeek) { X = 1, Y = CalendarRow, Width = MonthPickerText.Columns, Height = MonthPickerText.Rows };
+        _hints = new PreviewRows(look, size => DuePromptText.Hints(size, look.Glyphs)) { X = MonthPickerText.Columns + 4, Y = CalendarRow, Width = Dim.Fill(1), Height = MonthPickerText.Rows };
         var keys = new PreviewRows(look, size => [DuePromptText.Keys(size.Width, look.Glyphs)]) { X = 1, Y = Pos.AnchorEnd(1), Width = Dim.Fill(1), Height = 1 };
         Add(_field, _meaning, _calendar, _hints, keys);
         Listen();
@@ -88,7 +88,7 @@ internal sealed class DueDialog : Window
     /// <inheritdoc/>
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
-        _calendar.Visible = Viewport.Height > CalendarRow + MonthText.Rows;
+        _calendar.Visible = Viewport.Height > CalendarRow + MonthPickerText.Rows;
         _hints.Visible = _calendar.Visible;
         base.OnSubViewLayout(args);
     }

@@ -46,7 +46,7 @@ internal sealed class FindCommands : ICommandHandlers
             [CommandId.DropTerm] = DropTerm,
             [CommandId.Cancel] = Cancel,
         };
-        presenter.Window.Table.HeaderClicked += key => Sort(State.Sort.By(key));
+        presenter.Window.Table.HeaderClicked += SortByColumn;
         presenter.Window.Table.TagClicked += FilterByTag;
         presenter.Window.Lists.ListClicked += GoTo;
         presenter.Window.Lists.MenuAsked += (list, place) =>
@@ -74,6 +74,14 @@ internal sealed class FindCommands : ICommandHandlers
         var list = State.Query.List;
         _presenter.Refresh(State with { Sort = order });
         _lists.Change(settings => settings.WithSort(list, order));
+    }
+
+    private void SortByColumn(SortKey key)
+    {
+        if (_presenter.WhyNot(CommandId.ReverseSort) is { } reason)
+            _presenter.Notify(reason, isError: true);
+        else
+            Sort(State.Sort.By(key));
     }
 
     private void AskSearch()
@@ -120,6 +128,8 @@ internal sealed class FindCommands : ICommandHandlers
     {
         if (State.Marked.Count > 0)
             _presenter.Show(State with { Marked = [] });
+        else if (State is { Calendar: { } calendar, Query.Search: "" })
+            _presenter.LeaveCalendar(calendar);
         else
             _presenter.Search("");
     }

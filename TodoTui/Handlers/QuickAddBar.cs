@@ -25,6 +25,8 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
     private TextSpan? _marked;
     private TagCompletion? _completion;
 
+    // What the line begins with after each task.
+    private string _again = "";
     private InputLine.Request? _request;
 
     /// <summary>Whether the line for typing is this one.</summary>
@@ -36,7 +38,16 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
 
     /// <summary>Opens the line; what is typed in an open one stays.</summary>
     /// <param name="text">The text to begin with.</param>
-    public void Open(string text = "")
+    public void Open(string text = "") => Open(text, text.Length, again: "");
+
+    /// <summary>Opens the line for tasks that are due on <paramref name="day"/>.</summary>
+    public void OpenOn(DateOnly day)
+    {
+        var due = $" due:{new DueDate(day)}";
+        Open(due, caret: 0, again: due);
+    }
+
+    private void Open(string text, int caret, string again)
     {
         if (IsOpen)
         {
@@ -46,9 +57,11 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
 
         _history.Leave();
         Show(TypedLine.Of(text));
+        _again = again;
         _request = new InputLine.Request("Add:", _ => Accept())
         {
             Text = text,
+            Caret = caret,
             StaysOpen = true,
             Changed = TakeIn,
             KeyPressed = Press,
@@ -78,7 +91,7 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
 
     private void Accept()
     {
-        if (string.IsNullOrWhiteSpace(_line.Text))
+        if (string.IsNullOrWhiteSpace(_line.Text) || _line.Text == _again)
         {
             Input.Cancel();
             return;
@@ -99,8 +112,8 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
         }
 
         _history.Add(_line);
-        Show(TypedLine.Empty);
-        Input.Set("");
+        Show(TypedLine.Of(_again));
+        Input.Set(_again, caret: 0);
         presenter.Add(draft, glyphs);
     }
 

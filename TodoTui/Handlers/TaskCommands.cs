@@ -25,6 +25,7 @@ internal sealed class TaskCommands : ICommandHandlers
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.QuickAdd] = () => bar.Open(),
+            [CommandId.AddOnDay] = () => bar.OpenOn(presenter.State.Calendar!.Day),
             [CommandId.AddInForm] = AddInForm,
             [CommandId.EditTask] = Edit,
             [CommandId.AddSamples] = () => store.AddAll(SampleTasks.At(presenter.State.Now)),

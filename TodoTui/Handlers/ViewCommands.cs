@@ -41,7 +41,7 @@ internal sealed class ViewCommands : ICommandHandlers
 
     private MainWindow Window => _presenter.Window;
 
-    private int Page => Window.FocusedPane == Pane.Lists ? Window.Lists.PageRows : Window.Table.PageRows;
+    private int Page => Window.FocusedPane == Pane.Lists && State.Calendar is null ? Window.Lists.PageRows : Window.Table.PageRows;
 
     private int Count => State.Visible.Count;
 
@@ -51,7 +51,10 @@ internal sealed class ViewCommands : ICommandHandlers
         switch (Window.FocusedPane)
         {
             case Pane.Table:
-                _presenter.Select(Math.Clamp(State.SelectedIndex + rows, 0, Math.Max(0, Count - 1)));
+                _presenter.Select(TaskAfter(rows));
+                break;
+            case Pane.Lists when State.Calendar is not null:
+                _presenter.Show(State.Select(TaskAfter(rows)));
                 break;
             case Pane.Detail:
                 Window.Detail.ScrollBy(rows);
@@ -61,6 +64,13 @@ internal sealed class ViewCommands : ICommandHandlers
                 _presenter.ShowList(State.Lists[Math.Clamp(index, 0, State.Lists.Count - 1)].List);
                 break;
         }
+    }
+
+    // From a day without a task, the first step down goes to the next task that there is.
+    private int TaskAfter(int rows)
+    {
+        var target = State.Selected is null && rows > 0 ? State.Place + rows - 1 : State.Place + rows;
+        return Math.Clamp(target, 0, Math.Max(0, Count - 1));
     }
 
     private void FocusPane(int step) => Window.FocusPane((Pane)(((int)Window.FocusedPane + step) % PaneCount));

@@ -31,6 +31,9 @@ internal sealed record Glyphs
         TeeLeft = '+',
         Separator = "-",
         ScrollThumb = '#',
+        Shades = ":=%#",
+        NoShade = ".",
+        Bar = '=',
     };
 
     public string Check { get; init; } = "✓";
@@ -78,4 +81,11 @@ internal sealed record Glyphs
     public string Separator { get; init; } = "·";
 
     public char ScrollThumb { get; init; } = '█';
+
+    /// <summary>From little to much.</summary>
+    public string Shades { get; init; } = "░▒▓█";
+
+    public string NoShade { get; init; } = "·";
+
+    public char Bar { get; init; } = '▄';
 }

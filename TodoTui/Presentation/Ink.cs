@@ -45,6 +45,9 @@ internal enum Ink
     /// <summary>A part of a typed line that is wrong or may surprise.</summary>
     TokenWarning,
 
+    /// <summary>Bars, and the shades of days.</summary>
+    Measure,
+
     /// <summary>A tag that the user made red.</summary>
     Red,
 

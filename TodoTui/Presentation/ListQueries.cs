@@ -16,6 +16,7 @@ internal static class ListQueries
         SmartList.BuiltIn { List: TaskList.Upcoming } => "is:open -is:overdue due:today..+7d",
         SmartList.BuiltIn { List: TaskList.Overdue } => "is:overdue",
         SmartList.BuiltIn { List: TaskList.NoDate } => "is:open due:none",
+        SmartList.BuiltIn { List: TaskList.Agenda } => "is:open -due:none",
         SmartList.BuiltIn { List: TaskList.Done } => "is:done",
         SmartList.OfTag { Tag: var tag } => $"tag:\"{tag}\"",
         SmartList.Own { Name: var name } => settings.Find(name)?.Query ?? "",

@@ -31,6 +31,7 @@ internal static class ListText
         SmartList.BuiltIn { List: TaskList.Upcoming } => "Nothing is due in the next seven days.",
         SmartList.BuiltIn { List: TaskList.Overdue } => "Nothing is overdue.",
         SmartList.BuiltIn { List: TaskList.NoDate } => "Every open task has a date.",
+        SmartList.BuiltIn { List: TaskList.Agenda } => "No open task has a date.",
         SmartList.BuiltIn { List: TaskList.Done } => "Nothing is done yet.",
         SmartList.OfTag => "No task has this tag any more.",
         _ => "Nothing matches this list now.",

@@ -1,70 +1,89 @@
 using System.Globalization;
-using TodoTui.Core.Todos;
+using TodoTui.Core.Query;
 
 namespace TodoTui.Presentation;
 
-/// <summary>A small calendar of a month to choose a day from: its name, the weekdays, and six weeks.</summary>
+/// <summary>The month of the calendar: each day with the number of its tasks, and how much they weigh.</summary>
 internal static class MonthText
 {
-    /// <summary>The columns that it takes.</summary>
-    public const int Columns = (MonthPage.Days * DayColumns) + 1;
+    private const int NumberColumns = 2;
+    private const int MostCounted = 99;
+    private const int ColumnsOfLongNames = 5;
 
-    /// <summary>The rows that it takes.</summary>
-    public const int Rows = HeadRows + MonthPage.Weeks;
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
-    private const int DayColumns = 3;
-    private const int HeadRows = 2;
-    private const string Back = " <";
-    private const string On = "> ";
+    /// <summary>The month of <paramref name="day"/>, between the signs that go to those beside it.</summary>
+    public static string Title(DateOnly day) => $"< {DateWords.Month(day)} >";
 
-    /// <summary>A row of the calendar.</summary>
-    /// <param name="page">The month.</param>
-    /// <param name="row">The row, from 0 on.</param>
-    /// <param name="selected">The selected day, which stands in brackets.</param>
-    /// <param name="today">The present day, which has a sign beside it.</param>
-    /// <param name="ink">The ink of the selected day.</param>
-    /// <param name="glyphs">The signs of the screen.</param>
-    public static StyledLine Row(MonthPage page, int row, DateOnly selected, DateOnly today, Ink ink, Glyphs glyphs) => row switch
+    /// <summary>The names of the weekdays.</summary>
+    public static StyledLine Weekdays(MonthPage page, MonthGrid grid)
     {
-        0 => Heading(page),
-        1 => StyledLine.Of(" " + string.Concat(page.Weekdays.Select(day => DateWords.Weekday(day)[..2].PadRight(DayColumns))), Ink.Dim),
-        _ => new StyledLine([.. Week(page, row - HeadRows, selected, today, ink, glyphs)]),
-    };
-
-    /// <summary>The day at a place; null where there is none.</summary>
-    public static DateOnly? DayAt(MonthPage page, int column, int row) =>
-        row is >= HeadRows and < Rows && column is >= 0 and < Columns ? page.DayAt(row - HeadRows, Math.Min(MonthPage.Days - 1, column / DayColumns)) : null;
-
-    /// <summary>How far a click on the heading leads; null when it leads nowhere.</summary>
-    public static DateShift? StepAt(int column, int row) => (row, column) switch
-    {
-        (0, < DayColumns) => new DateShift(-1, DateUnit.Month),
-        (0, >= Columns - DayColumns) => new DateShift(1, DateUnit.Month),
-        _ => null,
-    };
-
-    private static StyledLine Heading(MonthPage page)
-    {
-        var name = DateWords.Month(page.First);
-        var room = Columns - Back.Length - On.Length;
-        var before = (room - name.Length) / 2;
-        return new StyledLine([new Span(Back, Ink.Accent), new Span(name.PadLeft(before + name.Length).PadRight(room), Ink.Heading), new Span(On, Ink.Accent)]);
+        var names = grid.CellColumns < ColumnsOfLongNames ? Culture.DateTimeFormat.ShortestDayNames : Culture.DateTimeFormat.AbbreviatedDayNames;
+        return StyledLine.Of(string.Concat(page.Weekdays.Select(day => ScreenText.Fit($" {names[(int)day]}", grid.CellColumns, ""))), Ink.Heading);
     }
 
-    // The brackets stand where the blanks between the days are.
-    private static IEnumerable<Span> Week(MonthPage page, int week, DateOnly selected, DateOnly today, Ink ink, Glyphs glyphs)
+    /// <summary>A row of a week.</summary>
+    /// <param name="state">The calendar, which is open, and its tasks.</param>
+    /// <param name="page">The month.</param>
+    /// <param name="grid">Its grid.</param>
+    /// <param name="row">The row under the names of the weekdays.</param>
+    /// <param name="selected">How the selected day looks.</param>
+    /// <param name="glyphs">The signs.</param>
+    public static StyledLine Line(ScreenState state, MonthPage page, MonthGrid grid, int row, Ink selected, Glyphs glyphs)
     {
-        var before = ' ';
+        var (week, part) = (row / grid.WeekRows, row % grid.WeekRows);
+        var spans = new List<Span>();
         for (var weekday = 0; weekday < MonthPage.Days; weekday++)
         {
-            var day = page.DayAt(week, weekday);
-            var isSelected = day == selected;
-            var number = day is { } shown ? shown.Day.ToString(CultureInfo.InvariantCulture).PadLeft(2) : "  ";
-            yield return new Span((isSelected ? '[' : before).ToString(), isSelected ? ink : Ink.Text);
-            yield return new Span(number, isSelected ? ink : day == today ? Ink.Accent : day is { } other && page.IsOfMonth(other) ? Ink.Text : Ink.Dim);
-            before = isSelected ? ']' : day == today ? glyphs.Marked[0] : ' ';
+            IEnumerable<Span> cell = page.DayAt(week, weekday) is { } day ? Cell(state, page, day, grid, part, glyphs) : [];
+            var isSelected = page.DayAt(week, weekday) == state.Calendar!.Day;
+            spans.AddRange(Fit(cell, grid.CellColumns).Select(span => isSelected ? span with { Ink = selected } : span));
         }
 
-        yield return new Span(before.ToString(), before == ']' ? ink : Ink.Accent);
+        return new StyledLine(spans);
+    }
+
+    private static IEnumerable<Span> Cell(ScreenState state, MonthPage page, DateOnly day, MonthGrid grid, int part, Glyphs glyphs)
+    {
+        var load = state.Calendar!.Loads[day];
+        var isOverdue = load.Open > 0 && IsOverdue(state, day);
+        var ink = page.IsOfMonth(day) ? Ink.Text : Ink.Dim;
+        return part switch
+        {
+            0 when grid.WeekRows == 1 => [Number(state, day, ink, glyphs), isOverdue ? new("!", Ink.Alarm) : Density(load, glyphs)],
+            0 => [Number(state, day, ink, glyphs)],
+            1 when load.Open > MostCounted => [new($"{Alarm(isOverdue)}{MostCounted}+", isOverdue ? Ink.Alarm : ink)],
+            1 when load.Open > 0 => [new($"{Alarm(isOverdue)}{load.Open,NumberColumns}", isOverdue ? Ink.Alarm : ink), .. grid.HasBars ? Array.Empty<Span>() : [Density(load, glyphs)]],
+            2 when grid.HasBars => [new(" " + new string(glyphs.Bar, BarColumns(load, grid)), Ink.Measure)],
+            _ => [],
+        };
+    }
+
+    private static string Alarm(bool isOverdue) => isOverdue ? "!" : " ";
+
+    private static Span Number(ScreenState state, DateOnly day, Ink ink, Glyphs glyphs)
+    {
+        var isToday = day == state.Now.Day;
+        return new Span((isToday ? glyphs.Current : " ") + day.Day.ToString(Culture).PadLeft(NumberColumns), isToday ? Ink.Accent : ink);
+    }
+
+    private static Span Density(DayLoad load, Glyphs glyphs) => new(Shade.Sign(Shade.OfWeight(load.Weight), " ", glyphs), Ink.Measure);
+
+    private static int BarColumns(DayLoad load, MonthGrid grid) => Shade.OfWeight(load.Weight) * (grid.CellColumns - NumberColumns) / Shade.Most;
+
+    // The earliest deadline of a day comes first.
+    private static bool IsOverdue(ScreenState state, DateOnly day) =>
+        day < state.Now.Day || (day == state.Now.Day && state.Visible[state.Visible.DueOn(day).Start].IsOverdue(state.Now));
+
+    private static IEnumerable<Span> Fit(IEnumerable<Span> cell, int columns)
+    {
+        var used = 0;
+        foreach (var span in cell)
+        {
+            used += ScreenText.Columns(span.Text);
+            yield return span;
+        }
+
+        yield return new Span(new string(' ', Math.Max(0, columns - used)), Ink.Text);
     }
 }

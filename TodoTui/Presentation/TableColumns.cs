@@ -18,6 +18,9 @@ internal readonly record struct TableColumns(int Priority, int Title, int Tags, 
 
     private const int Gap = 1;
 
+    /// <summary>Whether the tasks stand under their days, so that the due date is only the time.</summary>
+    public bool IsUnderDays { get; private init; }
+
     /// <summary>Column where the priority begins.</summary>
     public const int PriorityStart = Box + BoxWidth + Gap;
 
@@ -31,10 +34,14 @@ internal readonly record struct TableColumns(int Priority, int Title, int Tags, 
     public int DueStart => TagsStart + (Tags > 0 ? Tags + Gap : 0);
 
     /// <summary>The columns of a table that is <paramref name="width"/> columns wide.</summary>
-    public static TableColumns For(int width)
+    public static TableColumns For(int width) => For(width, width >= 34 ? DueText.Width : 0);
+
+    /// <summary>The columns of the agenda.</summary>
+    public static TableColumns ForAgenda(int width) => For(width, width >= 26 ? AgendaText.DueWidth : 0) with { IsUnderDays = true };
+
+    private static TableColumns For(int width, int due)
     {
         var tags = width switch { >= 120 => 24, >= 90 => 16, >= 56 => 10, _ => 0 };
-        var due = width >= 34 ? DueText.Width : 0;
         var priority = width >= 44 ? 3 : 1;
         var others = PriorityStart + priority + Gap + (tags > 0 ? Gap + tags : 0) + (due > 0 ? Gap + due : 0) + Gap;
         return new TableColumns(priority, Math.Max(0, width - others), tags, due);

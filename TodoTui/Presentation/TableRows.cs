@@ -22,13 +22,22 @@ internal sealed class TableRows
     public static TableRows Plain(IReadOnlyList<TodoItem> items) => new(items.Count, []);
 
     /// <summary>The rows for these tasks, which are sorted by due date, under the days that they are due on.</summary>
-    public static TableRows ByDay(IReadOnlyList<TodoItem> items)
+    public static TableRows ByDay(IReadOnlyList<TodoItem> items) => Grouped(items, item => item.Due?.Day);
+
+    /// <summary>The rows for these tasks, which are sorted by due date: those that are overdue, then the others under their days.</summary>
+    public static TableRows Agenda(IReadOnlyList<TodoItem> items, LocalDateTime now) =>
+        Grouped(items, item => item.IsOverdue(now) ? null : item.Due?.Day);
+
+    private static TableRows Grouped(IReadOnlyList<TodoItem> items, Func<TodoItem, DateOnly?> groupOf)
     {
         var groups = new List<int>();
+        DateOnly? before = null;
         for (var index = 0; index < items.Count; index++)
         {
-            if (index == 0 || items[index].Due?.Day != items[index - 1].Due?.Day)
+            var group = groupOf(items[index]);
+            if (index == 0 || group != before)
                 groups.Add(index);
+            before = group;
         }
 
         return new TableRows(items.Count, groups);

@@ -24,7 +24,7 @@ internal static class TodoRow
         if (columns.Tags > 0)
             spans.AddRange(Tags(item, columns.Tags, marks.ColorOf, glyphs));
         if (columns.Due > 0)
-            spans.Add(new(ScreenText.Fit(Due(item, now), columns.Due, glyphs.Ellipsis), isOverdue || IsDueUnreadable(item) ? Ink.Alarm : ink));
+            spans.Add(new(ScreenText.Fit(Due(item, now, columns.IsUnderDays), columns.Due, glyphs.Ellipsis), isOverdue || IsDueUnreadable(item) ? Ink.Alarm : ink));
         return new StyledLine(spans);
     }
 
@@ -104,10 +104,12 @@ internal static class TodoRow
         yield return new Span(new string(' ', Math.Max(0, left) + 1), Ink.Dim);
     }
 
-    private static string Due(TodoItem item, LocalDateTime now)
+    private static string Due(TodoItem item, LocalDateTime now, bool isUnderDays)
     {
         if (IsDueUnreadable(item))
             return "unreadable";
+        if (isUnderDays)
+            return AgendaText.Due(item, now);
         return item.Due is { } due ? DueText.Relative(due, now, isOpen: !item.IsComplete) : "";
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Terminal.Gui.App;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.ViewBase;
+using TodoTui.Presentation;
 
 namespace TodoTui.Views;
 
@@ -77,15 +78,16 @@ internal sealed class FrameDiff
         for (var column = 0; column < contents.GetLength(1); column++)
         {
             ref var cell = ref contents[row, column];
-            if (!cell.IsDirty)
-                continue;
-            var shown = _shown![row, column];
-            cell.IsDirty = cell.Grapheme != shown.Grapheme || cell.Attribute != shown.Attribute;
+            if (cell.IsDirty)
+                cell.IsDirty = IsWideBefore(contents, row, column) ? contents[row, column - 1].IsDirty : cell.Grapheme != _shown![row, column].Grapheme || cell.Attribute != _shown[row, column].Attribute;
             isChanged |= cell.IsDirty;
         }
 
         return isChanged;
     }
+
+    // The right half of a wide grapheme: sent without the left one, it would blank that.
+    private static bool IsWideBefore(Cell[,] contents, int row, int column) => column > 0 && ScreenText.Columns(contents[row, column - 1].Grapheme) > 1;
 
     private void Remember()
     {

@@ -76,6 +76,8 @@ internal sealed class InputLine : View
         Set(request.Text);
         Visible = true;
         _field.SetFocus();
+        if (request.Caret is { } caret)
+            _field.MoveTo(caret);
         if (request.SelectsText)
             _field.SelectAll();
     }
@@ -149,6 +151,9 @@ internal sealed class InputLine : View
     {
         /// <summary>The text to begin with.</summary>
         public string Text { get; init; } = "";
+
+        /// <summary>Where in it the user begins to type; null for its end.</summary>
+        public int? Caret { get; init; }
 
         /// <summary>Whether the first key replaces that text.</summary>
         public bool SelectsText { get; init; }

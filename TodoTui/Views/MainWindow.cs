@@ -39,17 +39,21 @@ internal sealed class MainWindow : Runnable
         _status = new StatusLine(look);
         _reminder = new ReminderView(look);
         Lists = new ListsPane(look);
+        Month = new MonthPane(look);
+        Week = new WeekStrip(look);
         Table = new TodoTable(look);
         Detail = new DetailPane(look);
         Input = new InputLine(look);
         _menu = new MainMenu(InvokeFromMenu, whyUnavailable);
         _contextMenu = new ContextMenu(InvokeFromMenu, whyUnavailable);
-        Add(Menu, _name, _reminder, _frame, Lists, Table, Detail, Input, _status, _tooSmall);
+        Add(Menu, _name, _reminder, _frame, Lists, Month, Table, Detail, Week, Input, _status, _tooSmall);
 
         _status.HintClicked += Invoke;
         _reminder.AnswerClicked += Answer;
         Input.Closed += () => FocusPane(_focused);
+        _frame.LeftTitleClicked += TurnMonth;
         Lists.HasFocusChanged += (_, args) => FocusChanged(Pane.Lists, args.NewValue);
+        Month.HasFocusChanged += (_, args) => FocusChanged(Pane.Lists, args.NewValue);
         Table.HasFocusChanged += (_, args) => FocusChanged(Pane.Table, args.NewValue);
         Detail.HasFocusChanged += (_, args) => FocusChanged(Pane.Detail, args.NewValue);
         Initialized += (_, _) => FocusPane(Pane.Table);
@@ -61,8 +65,17 @@ internal sealed class MainWindow : Runnable
     /// <summary>Says whether the reminder has stood for long enough to be meant by a key or a click.</summary>
     public Func<bool> IsReminderSeen { get; set; } = () => false;
 
+    /// <summary>The user turns so many pages of the calendar; negative for back.</summary>
+    public event Action<int>? MonthTurned;
+
     /// <summary>The lists.</summary>
     public ListsPane Lists { get; }
+
+    /// <summary>The month, which is in the place of the lists while the calendar is open.</summary>
+    public MonthPane Month { get; }
+
+    /// <summary>The week of the calendar.</summary>
+    public WeekStrip Week { get; }
 
     /// <summary>The tasks.</summary>
     public TodoTable Table { get; }
@@ -79,20 +92,28 @@ internal sealed class MainWindow : Runnable
     /// <summary>The pane with the focus.</summary>
     public Pane FocusedPane => _focused;
 
+    /// <summary>Whether the screen is large enough for the week of the calendar.</summary>
+    public bool HasRoomForWeek => PaneLayout.HasRoomForWeek(Viewport.Size);
+
     /// <summary>Shows <paramref name="state"/>.</summary>
     public void Render(ScreenState state)
     {
         var isReminderNew = (_state.Reminder is null) != (state.Reminder is null);
+        var isOtherLayout = PartsOf(state) != PartsOf(_state);
         _state = state;
         _reminder.Render(state);
         if (isReminderNew)
             SetNeedsLayout();
         Lists.Render(state);
+        Month.Render(state);
         Table.Render(state);
         Detail.Render(state);
         _status.Render(state);
         _menu.Render();
-        RenderFrame();
+        if (isOtherLayout)
+            FocusPane(_focused);
+        else
+            RenderFrame();
     }
 
     /// <summary>Opens the line for typing.</summary>
@@ -205,23 +226,47 @@ internal sealed class MainWindow : Runnable
     // On a screen that is too small for it nobody has seen it.
     private bool CanAnswer => _reminder.Visible && IsReminderSeen();
 
-    private CommandScope Scope => _focused == Pane.Lists ? CommandScope.Lists : CommandScope.Tasks;
+    private CommandScope Scope => _focused switch
+    {
+        Pane.Lists => IsCalendarOpen ? CommandScope.Calendar : CommandScope.Lists,
+        _ => CommandScope.Tasks,
+    };
+
+    private bool IsCalendarOpen => _state.Calendar is not null;
+
+    private static CalendarParts PartsOf(ScreenState state) => state switch
+    {
+        { Calendar: null } => CalendarParts.None,
+        { IsWeekHidden: true } => CalendarParts.Month,
+        _ => CalendarParts.MonthAndWeek,
+    };
+
+    // The title of the month has a sign for the one before at its start, and one for the next at its end.
+    private void TurnMonth(int place)
+    {
+        if (_state.Calendar is not { } calendar || !(LayoutNow().IsSplit || _focused == Pane.Lists))
+            return;
+        if (place == 0)
+            MonthTurned?.Invoke(-1);
+        else if (place == MonthText.Title(calendar.Day).Length - 1)
+            MonthTurned?.Invoke(1);
+    }
 
     private Point PlaceOfSelection() => _focused switch
     {
-        Pane.Lists => Lists.PlaceBelowSelection,
+        Pane.Lists => IsCalendarOpen ? Month.PlaceBelowSelection : Lists.PlaceBelowSelection,
         _ when Table.Visible => Table.PlaceBelowSelection,
         _ => Detail.ViewportToScreen(new Point(1, 1)),
     };
 
     private View ViewOf(Pane pane) => pane switch
     {
-        Pane.Lists => Lists,
+        Pane.Lists => IsCalendarOpen ? Month : Lists,
         Pane.Detail => Detail,
         _ => Table,
     };
 
-    private PaneLayout LayoutNow() => PaneLayout.For(Viewport.Size, _focused, Input.WantedRows, _reminder.WantedRows);
+    private PaneLayout LayoutNow() => PaneLayout.For(Viewport.Size, _focused, Input.WantedRows, _reminder.WantedRows, PartsOf(_state));
 
     private void Arrange()
     {
@@ -233,7 +278,9 @@ internal sealed class MainWindow : Runnable
         _name.Visible = !layout.IsTooSmall;
         Place(_reminder, layout.Reminder);
         Place(_frame, layout.Frame);
-        Place(Lists, layout.Lists);
+        Place(Lists, IsCalendarOpen ? Rectangle.Empty : layout.Lists);
+        Place(Month, IsCalendarOpen ? layout.Lists : Rectangle.Empty);
+        Place(Week, layout.Week);
         Place(Table, layout.Table);
         Place(Detail, layout.Detail);
         Place(Input, layout.Input);
@@ -265,11 +312,12 @@ internal sealed class MainWindow : Runnable
         var glyphs = _look.Glyphs;
         var titles = new Dictionary<Pane, string>
         {
-            [Pane.Lists] = "Lists",
+            [Pane.Lists] = _state.Calendar is { } calendar ? MonthText.Title(calendar.Day) : "Lists",
             [Pane.Table] = TableTitle(glyphs),
             [Pane.Detail] = "Task",
         };
-        _frame.Render(LayoutNow(), titles, _focused, Table.Scroll);
+        Week.Render(_state, isMonthFocused: _focused == Pane.Lists);
+        _frame.Render(LayoutNow(), titles, _focused, Table.Scroll, Week.Heading);
     }
 
     private string TableTitle(Glyphs glyphs)
@@ -280,7 +328,7 @@ internal sealed class MainWindow : Runnable
             $"{_state.Visible.Count} of {_state.Total}",
             .. _state.Marked.Count > 0 ? [$"{_state.Marked.Count} marked"] : Array.Empty<string>(),
             .. _state.Query.Search.Length > 0 ? [$"/{ScreenText.Safe(_state.Query.Search)}"] : Array.Empty<string>(),
-            $"sort: {SortText.Of(_state.Sort.Key)} {TodoRow.Arrow(_state.Sort, glyphs)}",
+            .. IsCalendarOpen ? Array.Empty<string>() : [$"sort: {SortText.Of(_state.Sort.Key)} {TodoRow.Arrow(_state.Sort, glyphs)}"],
         ];
         return string.Join($" {glyphs.Separator} ", parts);
     }

@@ -32,7 +32,7 @@ internal sealed class MonthPicker(ScreenLook look, DayOfWeek firstDayOfWeek) : C
 
     /// <inheritdoc/>
     protected override StyledLine LineAt(int row) =>
-        row < MonthText.Rows ? MonthText.Row(Page, row, _selected, _today, HasFocus ? Ink.Selected : Ink.SelectedElsewhere, Look.Glyphs) : StyledLine.Blank;
+        row < MonthPickerText.Rows ? MonthPickerText.Row(Page, row, _selected, _today, HasFocus ? Ink.Selected : Ink.SelectedElsewhere, Look.Glyphs) : StyledLine.Blank;
 
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
@@ -43,7 +43,7 @@ internal sealed class MonthPicker(ScreenLook look, DayOfWeek firstDayOfWeek) : C
             Turned?.Invoke(new DateShift(1, DateUnit.Month));
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
             Turned?.Invoke(new DateShift(-1, DateUnit.Month));
-        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked) && MonthText.DayAt(Page, position.X, position.Y) is not null)
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked) && MonthPickerText.DayAt(Page, position.X, position.Y) is not null)
             DayChosen?.Invoke();
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
             PointAt(position.X, position.Y);
@@ -54,9 +54,9 @@ internal sealed class MonthPicker(ScreenLook look, DayOfWeek firstDayOfWeek) : C
 
     private void PointAt(int column, int row)
     {
-        if (MonthText.StepAt(column, row) is { } step)
+        if (MonthPickerText.StepAt(column, row) is { } step)
             Turned?.Invoke(step);
-        else if (MonthText.DayAt(Page, column, row) is { } day)
+        else if (MonthPickerText.DayAt(Page, column, row) is { } day)
             DayClicked?.Invoke(day);
     }
 }

@@ -1,4 +1,5 @@
 using System.Drawing;
+using TodoTui.Presentation;
 
 namespace TodoTui.Views;
 
@@ -11,6 +12,8 @@ internal sealed record PaneLayout
     private const int MenuRows = 1;
     private const int StatusRows = 1;
     private const int SplitRows = 15;
+    private const int ColumnsOfWeek = 120;
+    private const int RowsOfWeek = 30;
 
     /// <summary>Whether the screen is too small for anything but a line that says so.</summary>
     public bool IsTooSmall { get; private init; }
@@ -24,7 +27,7 @@ internal sealed record PaneLayout
     /// <summary>The rectangle of the lines around the panes, with the lines.</summary>
     public Rectangle Frame { get; private init; }
 
-    /// <summary>The lists, inside the lines; empty when they are not shown.</summary>
+    /// <summary>The lists or the month, inside the lines; empty when they are not shown.</summary>
     public Rectangle Lists { get; private init; }
 
     /// <summary>The table, inside the lines; empty when it is not shown.</summary>
@@ -32,6 +35,9 @@ internal sealed record PaneLayout
 
     /// <summary>The details, inside the lines; empty when they are not shown.</summary>
     public Rectangle Detail { get; private init; }
+
+    /// <summary>The week, inside the lines; empty when it is not shown.</summary>
+    public Rectangle Week { get; private init; }
 
     /// <summary>The line for typing with the rows below it; empty when it is closed.</summary>
     public Rectangle Input { get; private init; }
@@ -44,7 +50,8 @@ internal sealed record PaneLayout
     /// <param name="focused">The pane to show when there is room for one only.</param>
     /// <param name="wantedInputRows">The rows that the line for typing would like; 0 when it is closed.</param>
     /// <param name="wantedReminderRows">The rows that the banner of a reminder would like; 0 when none stands.</param>
-    public static PaneLayout For(Size screen, Pane focused, int wantedInputRows, int wantedReminderRows = 0)
+    /// <param name="calendar">What is shown of the calendar.</param>
+    public static PaneLayout For(Size screen, Pane focused, int wantedInputRows, int wantedReminderRows = 0, CalendarParts calendar = CalendarParts.None)
     {
         if (screen.Width < 40 || screen.Height < 10)
             return new PaneLayout { IsTooSmall = true };
@@ -60,8 +67,15 @@ internal sealed record PaneLayout
             Input = new Rectangle(0, screen.Height - StatusRows - inputRows, screen.Width, inputRows),
             Status = new Rectangle(0, screen.Height - StatusRows, screen.Width, StatusRows),
         };
-        return layout.IsSplit ? layout.Split() : layout.Single(focused);
+        var weekRows = calendar == CalendarParts.MonthAndWeek && HasRoomForWeek(screen) ? Math.Clamp(layout.Frame.Height / 4, 6, 12) : 0;
+        var leftColumns = calendar == CalendarParts.None ? ListColumns(screen.Width) : MonthGrid.ColumnsOn(screen.Width);
+        return layout.IsSplit ? layout.Split(leftColumns, weekRows) : layout.Single(focused);
     }
+
+    /// <summary>Whether a screen has room for the week of the calendar.</summary>
+    public static bool HasRoomForWeek(Size screen) => screen.Width >= ColumnsOfWeek && screen.Height >= RowsOfWeek;
+
+    private static int ListColumns(int screenColumns) => screenColumns >= 100 ? 20 : 16;
 
     // The tasks come first.
     private static int MostInputRows(int rows) => rows switch
@@ -82,17 +96,31 @@ internal sealed record PaneLayout
         };
     }
 
-    private PaneLayout Split()
+    private PaneLayout Split(int leftColumns, int weekRows)
     {
-        var inside = Rectangle.Inflate(Frame, -1, -1);
-        var listColumns = Frame.Width >= 100 ? 20 : 16;
+        var all = Rectangle.Inflate(Frame, -1, -1);
+        var inside = weekRows == 0 ? all : all with { Height = all.Height - weekRows - 1 };
         var detailRows = Math.Clamp(inside.Height / 4, 3, 14);
-        var right = Rectangle.FromLTRB(inside.Left + listColumns + 1, inside.Top, inside.Right, inside.Bottom);
+        var right = Rectangle.FromLTRB(inside.Left + leftColumns + 1, inside.Top, inside.Right, inside.Bottom);
         return this with
         {
-            Lists = inside with { Width = listColumns },
+            Lists = inside with { Width = leftColumns },
             Table = right with { Height = right.Height - detailRows - 1 },
             Detail = right with { Y = right.Bottom - detailRows, Height = detailRows },
+            Week = weekRows == 0 ? Rectangle.Empty : all with { Y = all.Bottom - weekRows, Height = weekRows },
         };
     }
+}
+
+/// <summary>What is shown of the calendar.</summary>
+internal enum CalendarParts
+{
+    /// <summary>Nothing: it is closed.</summary>
+    None,
+
+    /// <summary>The month, in the place of the lists.</summary>
+    Month,
+
+    /// <summary>The month, and the week where there is room for it.</summary>
+    MonthAndWeek,
 }

@@ -59,18 +59,20 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
 
     /// <summary>The place on the screen under the title of the selected task.</summary>
     public Point PlaceBelowSelection =>
-        ViewportToScreen(new Point(Columns.TitleStart, Math.Clamp(HeaderRows + _rows.RowOf(Math.Max(0, _state.SelectedIndex)) - _top + 1, HeaderRows, Math.Max(HeaderRows, Viewport.Height))));
+        ViewportToScreen(new Point(Columns.TitleStart, Math.Clamp(HeaderRows + _rows.RowOf(_state.Place) - _top + 1, HeaderRows, Math.Max(HeaderRows, Viewport.Height))));
 
-    private TableColumns Columns => TableColumns.For(Viewport.Width);
+    private bool IsAgenda => _state.Calendar is not null;
+
+    private TableColumns Columns => IsAgenda ? TableColumns.ForAgenda(Viewport.Width) : TableColumns.For(Viewport.Width);
 
     /// <summary>Shows the tasks of <paramref name="state"/> and scrolls a newly selected one into view.</summary>
     public void Render(ScreenState state)
     {
-        var isNew = !ReferenceEquals(state.Visible, _state.Visible) || state.IsGroupedByDay != _state.IsGroupedByDay;
-        var isMoved = isNew || state.SelectedIndex != _state.SelectedIndex;
+        var isNew = !ReferenceEquals(state.Visible, _state.Visible) || state.IsGroupedByDay != _state.IsGroupedByDay || state.Calendar is null != _state.Calendar is null;
+        var isMoved = isNew || state.Place != _state.Place;
         _state = state;
         if (isNew)
-            _rows = state.IsGroupedByDay ? TableRows.ByDay(state.Visible) : TableRows.Plain(state.Visible);
+            _rows = RowsOf(state);
         if (isMoved)
             ScrollToSelection();
         SetNeedsDraw();
@@ -79,11 +81,26 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
     /// <summary>Scrolls so that the selected task is in view, and no row is left empty while there are tasks above.</summary>
     public void ScrollToSelection()
     {
-        var selected = _rows.RowOf(Math.Max(0, _state.SelectedIndex));
+        var selected = _rows.RowOf(_state.Place);
         // The heading above the first task of a day comes with it.
         var first = selected > 0 && _rows[selected - 1].IsHeading ? selected - 1 : selected;
         _top = Math.Clamp(_top, Math.Max(0, selected - PageRows + 1), Math.Max(first, selected - PageRows + 1));
         ClampTop();
+    }
+
+    /// <summary>Scrolls to the first row, and on only if the selected task would not be in view.</summary>
+    public void ScrollToTop()
+    {
+        _top = 0;
+        ScrollToSelection();
+    }
+
+    /// <summary>Scrolls so that the selected task is the first in view, under the heading of its day.</summary>
+    public void BeginWithSelection()
+    {
+        _top = _rows.Count;
+        ScrollToSelection();
+        SetNeedsDraw();
     }
 
     /// <inheritdoc/>
@@ -97,7 +114,7 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         var (task, isHeading) = _rows[index];
         var item = _state.Visible[task];
         if (isHeading)
-            return TodoRow.DayHeading(item.Due!.Value.Day, _state.Now, Viewport.Width, Look.Glyphs);
+            return IsAgenda && item.IsOverdue(_state.Now) ? AgendaText.OverdueHeading(Viewport.Width, Look.Glyphs) : TodoRow.DayHeading(item.Due!.Value.Day, _state.Now, Viewport.Width, Look.Glyphs);
         var line = TodoRow.Of(item, Columns, _state.Now, Look.Glyphs, MarksOf(item));
         return task == _state.SelectedIndex ? line.In(HasFocus ? Ink.Selected : Ink.SelectedElsewhere) : line;
     }
@@ -126,6 +143,13 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
             return false;
         return true;
     }
+
+    private static TableRows RowsOf(ScreenState state) => state switch
+    {
+        { Calendar: not null } => TableRows.Agenda(state.Visible, state.Now),
+        { IsGroupedByDay: true } => TableRows.ByDay(state.Visible),
+        _ => TableRows.Plain(state.Visible),
+    };
 
     private RowMarks MarksOf(TodoItem item) => new(_state.Marked.Contains(item.Id), _state.Highlights, _state.Settings.ColorOf);
 
