@@ -31,6 +31,25 @@ public sealed class WallClockTests
         session.WaitFor("! 0 min ago");
     }
 
+    [Test]
+    public void A_reminder_comes_and_what_was_answered_outlives_a_kill()
+    {
+        using var data = new DataDirectory();
+        Directory.CreateDirectory(data.Path);
+        File.WriteAllText(data.Primary, """{"version":"1.0","tasks":[{"id":1,"title":"Call the bank","due_date":"2026-11-23T17:00:00","reminder_offset":1.0}]}""");
+        using (var first = Open(data, "2026-11-23 15:59:50", "UTC"))
+        {
+            first.WaitFor("Reminder: Call the bank").WaitFor("due today 17:00");
+            // In the first second of the banner these keys mean what they meant before.
+            first.WaitFor(_ => first.Press("s", "h").Screen.Contains("Reminds again", StringComparison.Ordinal), "the reminder put off");
+            Shell.Run("kill", "-KILL", TmuxSession.ProcessId(data));
+            first.WaitFor("Killed");
+        }
+
+        using var second = Open(data, "2026-11-23 16:59:50", "UTC");
+        second.WaitUntilGone("Missed reminders").WaitFor("Reminder: Call the bank");
+    }
+
     // In 2026 Berlin goes from 02:00 to 03:00 on 29 March, and from 03:00 back to 02:00 on 25 October.
     [TestCase("2026-03-29 00:59:50", "2026-03-29T03:00:00", "today 03:00", "! 0 min ago", Description = "02:00 is 03:00 at once")]
     [TestCase("2026-10-25 00:59:50", "2026-10-25T02:30:00", "! 29 min ago", "today 02:30", Description = "it is 02:00 once more, not 03:00")]
