@@ -110,7 +110,7 @@ public class IndexBenchmarks
     [Benchmark]
     public object Statistics() => TaskStatistics.Of(_index, TaskSample.Now, DayOfWeek.Monday);
 
-    private object Month(FoundTasks agenda)
+    private int Month(FoundTasks agenda)
     {
         const int days = 42;
         var first = TaskSample.Now.Day;

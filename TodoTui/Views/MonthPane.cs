@@ -23,18 +23,13 @@ internal sealed class MonthPane(ScreenLook look) : CanvasView(look)
     public event Action<DateOnly, Point>? MenuAsked;
 
     /// <summary>The place on the screen under the selected day.</summary>
-    public Point PlaceBelowSelection
-    {
-        get
-        {
-            var rows = Enumerable.Range(0, Viewport.Height).Where(row => Enumerable.Range(0, MonthPage.Days).Any(place => DayAt(new Point(place * Grid.CellColumns, row)) == _state.Calendar?.Day));
-            return ViewportToScreen(new Point(1, rows.LastOrDefault() + 1));
-        }
-    }
+    public Point PlaceBelowSelection => ViewportToScreen(new Point(1, Grid.HeaderRows + ((SelectedWeek + 1) * Grid.WeekRows)));
 
     private MonthGrid Grid => MonthGrid.For(Viewport.Size);
 
     private MonthPage Page => MonthPage.Of(_state.Calendar!.Day, UserHabits.FirstDayOfWeek);
+
+    private int SelectedWeek => Enumerable.Range(0, MonthPage.Weeks).First(week => Enumerable.Range(0, MonthPage.Days).Any(place => Page.DayAt(week, place) == _state.Calendar!.Day));
 
     /// <summary>Shows the month of <paramref name="state"/>.</summary>
     public void Render(ScreenState state)
