@@ -14,7 +14,7 @@ public sealed class KeepingTests
         {
             first.Add("Buy milk").Add("Read a book");
             first.Press("A").WaitFor("Notes");
-            first.Send("Pay rent\t2030-01-31 17:00\t").Press("Up", "Down").Press("Right", "Tab").Send("home money\t").Press("Right", "Tab").Send("2h\tBlue folder");
+            first.Send("Pay rent\t2030-01-31 17:00\t").Press("Up", "Down").Press("Right", "Tab").Send("home money\tdaily\t2h\tBlue folder");
             first.Press("Ctrl-S").WaitFor("Added \"Pay rent\"").WaitForSaved().Press("q").WaitForExit(0);
         }
 
