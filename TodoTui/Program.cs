@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Win32.SafeHandles;
 using TodoTui;
+using TodoTui.Commands;
 using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
@@ -24,6 +25,7 @@ static int Run(ProgramOptions options)
     using var log = new LogFile(paths.LogDirectory, options.LogLevel);
     var settings = SettingsReading.Of(ConfigFile.Load(paths.ConfigFile));
     CultureInfo.CurrentCulture = UserCulture.Of(CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable, settings.Settings);
+    CommandCatalog.Use(KeyBindings.Apply(CommandCatalog.Default, settings.Settings.Keys).Commands);
     var storage = new StorageOptions(paths.TaskFile) { IsReadOnly = options.IsReadOnly, MayRunUnlocked = options.MayRunUnlocked };
     var persistence = new TodoPersistence(storage, TimeProvider.System, log.Factory.CreateLogger<TodoPersistence>());
     var initialized = persistence.InitializeStorage();

@@ -17,13 +17,13 @@ public sealed class KeysDocumentTests
     }
 
     private static string Document() =>
-        "# Keys\n\nMade from the command table; change it there.\n"
+        "# Keys\n\nMade from the command table; change it there. The names are those of the [configuration](configuration.md#keys).\n"
         + string.Concat(CommandCatalog.All.GroupBy(command => command.Group).Select(Section))
         + string.Concat(OtherKeys.All.Select(place => Section(place.Place, place.Keys)));
 
     private static string Section(IGrouping<CommandGroup, UserCommand> group) =>
-        $"\n## {group.Key}\n\n| keys | command |\n|---|---|\n"
-        + string.Concat(group.Select(command => $"| {Keys(command)} | {command.TitleWithScope} |\n"));
+        $"\n## {group.Key}\n\n| keys | command | name |\n|---|---|---|\n"
+        + string.Concat(group.Select(command => $"| {Keys(command)} | {command.TitleWithScope} | `{KeyNames.NameOf(command.Id)}` |\n"));
 
     private static string Section(string place, IEnumerable<OtherKey> keys) =>
         $"\n## {place}\n\n| keys | what |\n|---|---|\n"

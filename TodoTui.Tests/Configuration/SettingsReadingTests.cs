@@ -1,4 +1,5 @@
 using System.Text;
+using TodoTui.Commands;
 using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Presentation;
@@ -39,6 +40,10 @@ public sealed class SettingsReadingTests
     [TestCase("{\n  \"first_day_of_week\": 1\n}", "line 2: \"first_day_of_week\" can be \"auto\", \"monday\", ")]
     [TestCase("{\n\n  \"colour\": \"red\"\n}", "line 3: there is no setting \"colour\"")]
     [TestCase("{ \"a\": { \"b\": [1, {}], \"c\": null } }", "line 1: there is no setting \"a.b\"|line 1: there is no setting \"a.c\"")]
+    [TestCase("""{ "keys": { "fly": "a" } }""", "line 1: there is no command \"fly\"; docs/keys.md has the names")]
+    [TestCase("""{ "keys": { "quick_add": 1 } }""", "line 1: \"keys.quick_add\" is a key such as \"Ctrl-S\", or several: ")]
+    [TestCase("""{ "keys": { "quick_add": ["a", "Ctrl-Banana"] } }""", "line 1: \"Ctrl-Banana\" is no key")]
+    [TestCase("{ \"keys\": {\n \"quick_add\": \"e\" } }", "line 2: e is already for \"Edit the task\"; \"quick_add\" keeps its keys")]
     [TestCase("{ \"date_format\": \"iso\",\n \"date_format\": \"iso\" }", "line 2: \"date_format\" is set twice; the first one counts")]
     [TestCase("{\n \"date_format\" \"iso\" }", "line 2: ")]
     [TestCase("[]", "line 1: it does not start with {")]
@@ -51,6 +56,19 @@ public sealed class SettingsReadingTests
         var expected = told.Trim().Split('|');
         Assert.That(problems, Has.Count.EqualTo(expected.Length));
         Assert.That(problems.Zip(expected), Has.All.Matches<(SettingProblem Problem, string Start)>(pair => pair.Problem.Text.StartsWith(pair.Start, StringComparison.Ordinal)), string.Join('\n', problems.Select(problem => problem.Text)));
+    }
+
+    [Test]
+    public void Keys_are_set_one_by_one_over_a_preset()
+    {
+        var (settings, problems) = Read("""{ "keys": { "preset": "arrows", "quick_add": "F5", "suspend": [], "delete": ["dd", "Del"] } }""");
+
+        Assert.That(problems, Is.Empty);
+        Assert.That(settings.Keys, Is.EqualTo(new KeySettings
+        {
+            Preset = KeyPreset.Arrows,
+            Own = [new KeySetting(CommandId.QuickAdd, ["F5"], 1), new KeySetting(CommandId.Suspend, [], 1), new KeySetting(CommandId.Delete, ["d d", "Delete"], 1)],
+        }));
     }
 
     [Test]

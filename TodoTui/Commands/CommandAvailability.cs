@@ -42,7 +42,7 @@ internal sealed class CommandAvailability(TodoStore store, Func<ScreenState> sta
         _ => null,
     };
 
-    private static string KeyOf(CommandId command) => KeySequence.Display(CommandCatalog.Get(command).Keys[0]);
+    private static string KeyOf(CommandId command) => CommandCatalog.Get(command).FirstKeyText;
 
     private string? WhyReadOnly() => state().ReadOnly is null ? null : "Read-only: nothing can be changed here.";
 

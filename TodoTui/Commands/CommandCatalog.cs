@@ -15,8 +15,8 @@ internal static class CommandCatalog
     private static readonly CommandScope[] OnLists = [CommandScope.Lists];
     private static readonly CommandScope[] OnCalendar = [CommandScope.Calendar];
 
-    /// <summary>All commands, in the order of the menus.</summary>
-    public static readonly IReadOnlyList<UserCommand> All =
+    /// <summary>All commands with the keys that they have where the user wants no others, in the order of the menus.</summary>
+    public static readonly IReadOnlyList<UserCommand> Default =
     [
         new(SaveNow, CommandGroup.File, "Save now", "Ctrl+S"),
         new(ShowRecovery, CommandGroup.File, "Recovery: kept files and what happened"),
@@ -124,8 +124,18 @@ internal static class CommandCatalog
         new(About, CommandGroup.Help, "About TodoTui"),
     ];
 
-    private static readonly Dictionary<CommandId, UserCommand> ById = All.ToDictionary(command => command.Id);
+    private static Dictionary<CommandId, UserCommand> _byId = Default.ToDictionary(command => command.Id);
+
+    /// <summary>All commands, in the order of the menus.</summary>
+    public static IReadOnlyList<UserCommand> All { get; private set; } = Default;
+
+    /// <summary>Gives the commands the keys that the user wants. Once, before there is a screen.</summary>
+    public static void Use(IReadOnlyList<UserCommand> commands)
+    {
+        All = commands;
+        _byId = commands.ToDictionary(command => command.Id);
+    }
 
     /// <summary>The row of <paramref name="id"/>.</summary>
-    public static UserCommand Get(CommandId id) => ById[id];
+    public static UserCommand Get(CommandId id) => _byId[id];
 }

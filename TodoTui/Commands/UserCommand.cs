@@ -25,6 +25,9 @@ internal sealed record UserCommand(CommandId Id, CommandGroup Group, string Titl
     /// <summary>Its keys as people write them: <c>j, Down</c>.</summary>
     public string KeyText => string.Join(", ", Keys.Select(KeySequence.Display));
 
+    /// <summary>Its first keys as people write them; where the user wants none, the way by the palette.</summary>
+    public string FirstKeyText => Keys.Length > 0 ? KeySequence.Display(Keys[0]) : $"\"{Title}\" in the menu";
+
     /// <summary>Its title, and where its keys act if not everywhere.</summary>
     public string TitleWithScope => Scope switch
     {

@@ -1,3 +1,4 @@
+using TodoTui.Commands;
 using TodoTui.Presentation;
 
 namespace TodoTui.Configuration;
@@ -39,5 +40,11 @@ internal static class SettingCatalog
             "Whether the desktop shows a notification, by notify-send.",
             settings => settings.Reminders.Desktop,
             (settings, isOn) => settings with { Reminders = settings.Reminders with { Desktop = isOn } }),
+        Setting.OfWords(
+            KeySettingsReader.Group + "preset",
+            "The keys to begin with; \"keys\" can have those of single commands beside it.",
+            [("default", KeyPreset.Default), ("taskwarrior", KeyPreset.Taskwarrior), ("todotxt", KeyPreset.TodoTxt), ("arrows", KeyPreset.Arrows)],
+            settings => settings.Keys.Preset,
+            (settings, preset) => settings with { Keys = settings.Keys with { Preset = preset } }),
     ];
 }

@@ -1,3 +1,4 @@
+using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 
 namespace TodoTui.Configuration;
@@ -32,17 +33,25 @@ internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<Sett
         var seen = new HashSet<string>();
         foreach (var entry in entries)
         {
-            var setting = SettingCatalog.All.FirstOrDefault(known => known.Name == entry.Name);
-            if (setting is null)
-                problems.Add(new(entry.Line, $"there is no setting \"{entry.Name}\""));
-            else if (!seen.Add(entry.Name))
-                problems.Add(new(entry.Line, $"\"{entry.Name}\" is set twice; the first one counts"));
-            else if (setting.Take(settings, entry.Value) is { } changed)
-                settings = changed;
+            SettingProblem? problem = null;
+            if (seen.Add(entry.Name))
+                (settings, problem) = Take(settings, entry);
             else
-                problems.Add(new(entry.Line, $"\"{entry.Name}\" can be {setting.Values}"));
+                problem = new(entry.Line, $"\"{entry.Name}\" is set twice; the first one counts");
+            problems.AddRange(problem is null ? [] : [problem]);
         }
 
-        return new SettingsReading(settings, problems);
+        var clashes = KeyBindings.Apply(CommandCatalog.Default, settings.Keys).Problems;
+        return new SettingsReading(settings, [.. problems.Concat(clashes).OrderBy(problem => problem.Line)]);
+    }
+
+    private static (UserSettings Settings, SettingProblem? Problem) Take(UserSettings settings, ConfigEntry entry)
+    {
+        if (SettingCatalog.All.FirstOrDefault(known => known.Name == entry.Name) is { } setting)
+            return setting.Take(settings, entry.Value) is { } changed ? (changed, null) : (settings, new(entry.Line, $"\"{entry.Name}\" can be {setting.Values}"));
+        if (!entry.Name.StartsWith(KeySettingsReader.Group, StringComparison.Ordinal))
+            return (settings, new(entry.Line, $"there is no setting \"{entry.Name}\""));
+        var (keys, problem) = KeySettingsReader.Read(entry);
+        return (keys is null ? settings : settings with { Keys = settings.Keys with { Own = [.. settings.Keys.Own, keys] } }, problem);
     }
 }

@@ -16,4 +16,7 @@ internal sealed record UserSettings
 
     /// <summary>What tells of a reminder beside the screen.</summary>
     public ReminderSettings Reminders { get; init; } = new();
+
+    /// <summary>The keys of the commands.</summary>
+    public KeySettings Keys { get; init; } = new();
 }

@@ -50,7 +50,7 @@ internal sealed class DueCommands : ICommandHandlers
     private void Step(int days) => _targets.Do(items =>
     {
         if (days < 0 && items.All(item => item.Due is null))
-            _presenter.Notify($"There is no due date to move; {CommandCatalog.Get(CommandId.SetDue).KeyText} sets one.", isError: true);
+            _presenter.Notify($"There is no due date to move; {CommandCatalog.Get(CommandId.SetDue).FirstKeyText} sets one.", isError: true);
         else
             Change(items, due => due is { } date ? new DateShift(days, DateUnit.Day).ApplyTo(date) ?? date : days > 0 ? new DueDate(Now.Day) : null);
     });

@@ -87,7 +87,7 @@ internal sealed class ReminderPrompt : ICommandHandlers
             _presenter.Notify("Nothing was changed.");
     }
 
-    private static string? WhyNot(IReadOnlyList<TodoItem> items) => ReminderPromptText.WhyNot(items, CommandCatalog.Get(CommandId.SetDue).KeyText);
+    private static string? WhyNot(IReadOnlyList<TodoItem> items) => ReminderPromptText.WhyNot(items, CommandCatalog.Get(CommandId.SetDue).FirstKeyText);
 
     private static string Common(IReadOnlyList<TodoItem> items)
     {

@@ -21,7 +21,7 @@ internal static class DetailText
 
     /// <summary>What stands in place of so many characters of notes.</summary>
     public static string TooLong(int characters) =>
-        string.Create(CultureInfo.InvariantCulture, $"{characters} characters: {CommandCatalog.Get(CommandId.EditNotes).KeyText} opens them in your editor.");
+        string.Create(CultureInfo.InvariantCulture, $"{characters} characters: {CommandCatalog.Get(CommandId.EditNotes).FirstKeyText} opens them in your editor.");
 
     // Wrapping a whole book would take longer than a key may.
     private static IEnumerable<StyledLine> Notes(string notes, int columns, Glyphs glyphs)
@@ -73,8 +73,8 @@ internal static class DetailText
 
     private static string Mending(TodoField field) => field switch
     {
-        TodoField.Due => $"{CommandCatalog.Get(CommandId.SetDue).KeyText} mends it; until then it is kept as it is.",
-        TodoField.Recurrence or TodoField.Reminder => $"{KeySequence.Display(CommandCatalog.Get(CommandId.EditTask).Keys[0])} mends it; until then it is kept as it is.",
+        TodoField.Due => $"{CommandCatalog.Get(CommandId.SetDue).FirstKeyText} mends it; until then it is kept as it is.",
+        TodoField.Recurrence or TodoField.Reminder => $"{CommandCatalog.Get(CommandId.EditTask).FirstKeyText} mends it; until then it is kept as it is.",
         _ => "It is kept as it is.",
     };
 }

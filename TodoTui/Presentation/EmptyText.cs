@@ -23,5 +23,5 @@ internal static class EmptyText
         return $"{nothing}{blame}\n\n{Key(CommandId.Cancel)} clears the search.";
     }
 
-    private static string Key(CommandId command) => KeySequence.Display(CommandCatalog.Get(command).Keys[0]);
+    private static string Key(CommandId command) => CommandCatalog.Get(command).FirstKeyText;
 }

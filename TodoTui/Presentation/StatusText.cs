@@ -71,7 +71,7 @@ internal static class StatusText
     private static void AddHints(List<Span> left, List<StatusHint> hints, int room)
     {
         var used = 0;
-        foreach (var command in CommandCatalog.All.Where(command => command.Hint is not null).OrderBy(command => HintOrder(command.Id)))
+        foreach (var command in CommandCatalog.All.Where(command => command.Hint is not null && command.Keys.Length > 0).OrderBy(command => HintOrder(command.Id)))
         {
             used += HintWidth(command, command.Hint!);
             if (used > room)
@@ -85,12 +85,12 @@ internal static class StatusText
     private static void AddHint(List<Span> left, List<StatusHint> hints, UserCommand command, string word)
     {
         hints.Add(new StatusHint(command.Id, left.Sum(span => ScreenText.Columns(span.Text)), HintWidth(command, word)));
-        left.Add(new(KeySequence.Display(command.Keys[0]), Ink.Accent));
+        left.Add(new(command.FirstKeyText, Ink.Accent));
         left.Add(new($" {word}", Ink.Status));
     }
 
     private static int HintWidth(UserCommand command, string word) =>
-        ScreenText.Columns(KeySequence.Display(command.Keys[0])) + 1 + ScreenText.Columns(word);
+        ScreenText.Columns(command.FirstKeyText) + 1 + ScreenText.Columns(word);
 
     private static int HintOrder(CommandId id) => id switch
     {
