@@ -27,6 +27,7 @@ internal sealed class BringBackDialog : Window
         (_present, _now, _look) = (present, now, look);
         // What is missing or differs is what one looks for.
         _items = [.. tasks.Items.OrderBy(item => present.Find(item.Id) == item)];
+        HotKeySpecifier = PlainLabel.NoMark;
         Title = $"{name}: Space marks, a all, Enter brings back";
         BorderStyle = LineStyle.Single;
         (X, Y) = (Pos.Center(), Pos.Center());

@@ -37,6 +37,7 @@ internal sealed class DueDialog : Window
     {
         _question = question;
         _entry = DueEntry.Of(question.Text, question.Context());
+        HotKeySpecifier = PlainLabel.NoMark;
         Title = question.Title(look.Glyphs);
         BorderStyle = LineStyle.Single;
         (X, Y) = (Pos.Center(), Pos.Center());

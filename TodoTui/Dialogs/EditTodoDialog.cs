@@ -25,7 +25,7 @@ internal sealed class EditTodoDialog : Window
     private readonly LineField _repeat = new() { Hint = "such as monthly, 2 weeks or every mon, thu" };
     private readonly LineField _reminder = new() { Hint = "such as 30m, 1h, 2d before or 9am" };
     private readonly TextArea _description = new();
-    private readonly Label _warning = new() { X = 1, SchemeName = "Error", Visible = false };
+    private readonly PlainLabel _warning = new() { X = 1, SchemeName = "Error", Visible = false };
     private readonly List<FormRow> _rows = [];
     private readonly QuickAddContext _context;
     private readonly TodoForm _before;
@@ -122,7 +122,7 @@ internal sealed class EditTodoDialog : Window
 
     private void AddRow(string label, View field, TodoField name)
     {
-        var row = new FormRow(new Label { Text = label, X = 1 }, field, new Label { SchemeName = "Error", X = LabelColumns + 1, Visible = false }, name);
+        var row = new FormRow(new Label { Text = label, X = 1 }, field, new PlainLabel { SchemeName = "Error", X = LabelColumns + 1, Visible = false }, name);
         field.X = LabelColumns + 1;
         field.Width = Dim.Fill(1);
         _rows.Add(row);

@@ -27,7 +27,7 @@ internal sealed class FilterDialog : Window
     private readonly LineField _from = new() { Hint = "2026-12-01" };
     private readonly LineField _to = new() { Hint = "+7d" };
     private readonly LineField _rest = new() { Hint = "such as -#work or created<7d" };
-    private readonly Label _text = new() { X = LabelColumns + 1, Width = Dim.Fill(1), SchemeName = "Accent" };
+    private readonly PlainLabel _text = new() { X = LabelColumns + 1, Width = Dim.Fill(1), SchemeName = "Accent" };
     private readonly Label _found = new() { X = 1 };
     private string? _answer;
     private int _rows;

@@ -4,6 +4,7 @@ using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 using TodoTui.Presentation;
+using TodoTui.Views;
 
 namespace TodoTui.Dialogs;
 
@@ -18,12 +19,13 @@ internal sealed class MessageDialog : Window
     private const int BlankRows = 1;
 
     private readonly string _message;
-    private readonly Label _text = new() { X = TextMargin, Y = 0 };
+    private readonly PlainLabel _text = new() { X = TextMargin, Y = 0 };
     private readonly List<Button> _buttons;
     private int? _answer;
 
     private MessageDialog(string title, string message, string[] answers)
     {
+        HotKeySpecifier = PlainLabel.NoMark;
         Title = title;
         BorderStyle = LineStyle.Single;
         SchemeName = "Dialog";

@@ -13,13 +13,14 @@ internal sealed class PromptDialog : Window
     private const int WidestPrompt = 60;
 
     private readonly LineField _field = new() { X = 1, Y = 0, Width = Dim.Fill(1) };
-    private readonly Label _error = new() { X = 1, Y = 1, Width = Dim.Fill(1), Height = 2, SchemeName = "Error" };
+    private readonly PlainLabel _error = new() { X = 1, Y = 1, Width = Dim.Fill(1), Height = 2, SchemeName = "Error" };
     private readonly Func<string, string?> _whyNot;
     private string? _answer;
 
     private PromptDialog(string title, string text, Func<string, string?> whyNot)
     {
         _whyNot = whyNot;
+        HotKeySpecifier = PlainLabel.NoMark;
         Title = title;
         BorderStyle = LineStyle.Single;
         SchemeName = "Dialog";

@@ -27,6 +27,7 @@ internal sealed class TagsDialog : Window
     private TagsDialog(string title, TagChoices choices, ScreenLook look)
     {
         (_choices, _look) = (choices, look);
+        HotKeySpecifier = PlainLabel.NoMark;
         Title = title;
         BorderStyle = LineStyle.Single;
         SchemeName = "Dialog";

@@ -1,7 +1,6 @@
 using System.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
-using Terminal.Gui.Views;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 
@@ -15,7 +14,7 @@ internal sealed class InputLine : View
 {
     private const int MostPreviewRows = 3;
 
-    private readonly Label _prompt = new() { X = 1, Y = 0 };
+    private readonly PlainLabel _prompt = new() { X = 1, Y = 0 };
     private readonly LineField _field;
     private readonly PreviewRows _preview;
     private Request? _request;
