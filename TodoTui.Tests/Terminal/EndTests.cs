@@ -13,6 +13,7 @@ public sealed class EndTests
     [Row("F02")]
     [TestCase("TERM", 143)]
     [TestCase("INT", 130)]
+    [TestCase("HUP", 129)]
     public void A_signal_saves_and_gives_the_terminal_back(string signal, int exitCode)
     {
         using var data = new DataDirectory();

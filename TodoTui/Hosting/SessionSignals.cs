@@ -83,6 +83,7 @@ internal sealed partial class SessionSignals : IDisposable
         if (Interlocked.Exchange(ref _isLeaving, true))
             return;
         _save();
+        LastWords.Say(TerminalModes.Leave);
         _shell.Restore();
         if (OperatingSystem.IsWindows())
             Environment.Exit(exitCode);

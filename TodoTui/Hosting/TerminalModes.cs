@@ -26,6 +26,9 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
     private const string MainScreen = "\e[?2004l\e[?1049l\e[?25h";
     private const string OwnScreen = "\e[?1049h\e[?25l\e[?2004h";
 
+    /// <summary>What brings a terminal back for the shell whose program ends at once, whatever it has been asked for.</summary>
+    public const string Leave = MouseOff + "\e[<u" + MainScreen + OrdinaryKeys + "\e[0m";
+
     private bool _hasMouse = hasMouse;
     private LineSettings? _line;
     private KeyReader? _keys;
