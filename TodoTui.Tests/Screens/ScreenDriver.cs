@@ -73,6 +73,9 @@ internal sealed class ScreenDriver : IDisposable
     /// <summary>What the user sees, with its colours.</summary>
     public string Picture => Text + Colors;
 
+    /// <summary>What the user sees, drawn, on a terminal with these colours.</summary>
+    public string Svg(string foreground, string background) => _app.Read(app => ScreenSvg.Of(app.Driver!.Contents!, foreground, background));
+
     /// <summary>What was sent to the terminal for the last picture.</summary>
     public string LastOutput => _app.Read(app => app.Driver!.GetOutput().GetLastOutput());
 
