@@ -16,6 +16,9 @@ internal sealed record SettingProblem(long? Line, string Message)
 /// <param name="Problems">What is wrong, in the order of the file.</param>
 internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>The line of each setting that is there, from 1.</summary>
+    public IReadOnlyDictionary<string, long> Lines { get; private init; } = new Dictionary<string, long>();
+
     /// <summary>Understands a configuration.</summary>
     public static SettingsReading Of(ConfigLoad loaded) => loaded switch
     {
@@ -29,13 +32,13 @@ internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<Sett
     {
         var settings = UserSettings.Default;
         var problems = new List<SettingProblem>();
-        var seen = new HashSet<string>();
+        var lines = new Dictionary<string, long>();
         foreach (var entry in entries)
         {
             var setting = SettingCatalog.All.FirstOrDefault(known => known.Name == entry.Name);
             if (setting is null)
                 problems.Add(new(entry.Line, $"there is no setting \"{entry.Name}\""));
-            else if (!seen.Add(entry.Name))
+            else if (!lines.TryAdd(entry.Name, entry.Line))
                 problems.Add(new(entry.Line, $"\"{entry.Name}\" is set twice; the first one counts"));
             else if (setting.Take(settings, entry.Value) is { } changed)
                 settings = changed;
@@ -43,6 +46,6 @@ internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<Sett
                 problems.Add(new(entry.Line, $"\"{entry.Name}\" can be {setting.Values}"));
         }
 
-        return new SettingsReading(settings, problems);
+        return new SettingsReading(settings, problems) { Lines = lines };
     }
 }
