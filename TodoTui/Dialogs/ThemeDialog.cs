@@ -104,6 +104,8 @@ internal sealed class ThemeDialog : Window
     // They are read each time, so that whoever writes one sees what became of it.
     private void TakeOwn(List<(string Name, ThemeReading Reading)> own)
     {
+        if (!IsRunning)
+            return;
         foreach (var (name, reading) in own.Where(theme => !Appearance.IsShipped(theme.Name)))
         {
             var theme = reading.Theme ?? ShippedThemes.Terminal;

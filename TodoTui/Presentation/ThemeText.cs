@@ -36,5 +36,5 @@ internal static class ThemeText
         $"there is no theme \"{name}\": there are \"auto\", {string.Join(", ", ShippedThemes.All.Select(theme => $"\"{theme.Name}\""))}, and one of your own would be {file}";
 
     /// <summary>Why a theme is not shown.</summary>
-    public static string NotShown(string name) => $"\"{ScreenText.Safe(name)}\" {NeedsTrueColors}; \"colors\": \"true\" in config.json if there are.";
+    public static string NotShown(string name) => $"\"{ScreenText.Safe(name)}\" {NeedsTrueColors}. If you have them: \"colors\": \"true\"";
 }
