@@ -76,6 +76,7 @@ internal sealed class MainPresenter
             new HistoryCommands(this, services, app, look),
             new PaletteCommand(this, app, _store, look),
             new OutsideCommands(this, tasks, app, terminal, services.Environment),
+            new ThemeCommands(this, app, services.Appearance, terminal, look),
             new ProgramCommands(this, app, services, terminal, look),
             _quit,
         ];

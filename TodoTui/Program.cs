@@ -8,6 +8,7 @@ using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
+using TodoTui.Themes;
 
 const int StandardOutput = 1;
 const int StandardError = 2;
@@ -41,7 +42,11 @@ static int Run(ProgramOptions options)
     var listsLoaded = readingLists.GetAwaiter().GetResult();
     var isReadOnly = initialized is InitializeOutcome.ReadOnly || loaded is LoadOutcome.NewerVersion;
     using var lists = isReadOnly ? ListSettingsStore.InMemory(listsLoaded.Settings) : new ListSettingsStore(listsLoaded, listsFile, TimeProvider.System);
-    var services = new Services(store, persistence.Saver, lists, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System) { Reminders = settings.Settings.Reminders };
+    var services = new Services(store, persistence.Saver, lists, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System)
+    {
+        Reminders = settings.Settings.Reminders,
+        Appearance = Appearance.Of(options.IsAscii, settings, paths, Environment.GetEnvironmentVariable),
+    };
     var session = new Session(services, persistence, initialized, loaded, listsLoaded, settings, paths);
     var exitCode = Screen.Run(options, session, log.Factory);
     var unsaved = session.ShutDown();

@@ -3,7 +3,6 @@ using Terminal.Gui.App;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Todos;
 using TodoTui.Hosting;
-using TodoTui.Presentation;
 using TodoTui.Views;
 
 namespace TodoTui;
@@ -15,7 +14,8 @@ internal static partial class Screen
     /// <returns>The exit code.</returns>
     public static int Run(ProgramOptions options, Session session, ILoggerFactory logging)
     {
-        var look = LookFor(options);
+        var appearance = session.Services.Appearance;
+        var look = new ScreenLook(appearance.Theme, appearance.Glyphs);
         TerminalLook.Apply(look);
         Logging.Logger = logging.CreateLogger("Terminal.Gui");
         var shell = LineSettings.Read();
@@ -58,12 +58,6 @@ internal static partial class Screen
         var log = file.Load(LocalDateTime.Now(session.Services.Clock));
         presenter.Thread.Post(() => presenter.BeginReminders(log, file));
     });
-
-    private static ScreenLook LookFor(ProgramOptions options)
-    {
-        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new ScreenLook(isColored ? Theme.Colors : Theme.Monochrome, options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode);
-    }
 
     private static FileFollower? Follow(Session session, MainPresenter presenter)
     {

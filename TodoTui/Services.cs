@@ -1,6 +1,7 @@
 using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
+using TodoTui.Themes;
 
 namespace TodoTui;
 
@@ -14,6 +15,9 @@ internal sealed record Services(TodoStore Store, BackgroundSaver Saver, ListSett
 {
     /// <summary>Looks an environment variable up.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
+
+    /// <summary>How the screen is to look.</summary>
+    public required Appearance Appearance { get; init; }
 
     /// <summary>What tells of a reminder beside the screen.</summary>
     public ReminderSettings Reminders { get; init; } = new();

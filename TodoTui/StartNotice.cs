@@ -2,6 +2,7 @@ using Terminal.Gui.App;
 using TodoTui.Core.Persistence;
 using TodoTui.Dialogs;
 using TodoTui.Presentation;
+using TodoTui.Themes;
 
 namespace TodoTui;
 
@@ -26,6 +27,15 @@ internal static class StartNotice
             presenter.Notify(told, isError: true);
         if (SettingsText.Problems(session.Settings, session.Paths.ConfigFile) is { } problems)
             Questions.Tell(app, "Configuration", problems);
+        ShowTheme(app, session.Services.Appearance, presenter);
+    }
+
+    private static void ShowTheme(IApplication app, Appearance appearance, MainPresenter presenter)
+    {
+        if (appearance.Problems is { } problems)
+            Questions.Tell(app, "Theme", problems);
+        if (appearance.IsReduced)
+            presenter.Notify(ThemeText.NotShown(appearance.ThemeName), isError: true);
     }
 
     private static bool IsUnsaved(Session session) =>

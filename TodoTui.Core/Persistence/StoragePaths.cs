@@ -25,6 +25,9 @@ public sealed record StoragePaths(string DataDirectory, string LogDirectory, str
     /// <summary>How the user configures the program, <c>config.json</c> in the directory for that.</summary>
     public string ConfigFile => Path.Combine(ConfigDirectory, "config.json");
 
+    /// <summary>The themes that the user has made, <c>themes/</c> in the directory for that.</summary>
+    public string ThemesDirectory => Path.Combine(ConfigDirectory, "themes");
+
     /// <summary>
     /// The paths for this user and platform: Linux follows the XDG Base Directory Specification 0.8 (a relative
     /// variable is ignored), macOS uses <c>Library/Application Support</c>, Windows <c>%APPDATA%</c>.

@@ -1,6 +1,7 @@
 using TodoTui.Hosting;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
+using TodoTui.Themes;
 using TodoTui.Views;
 
 namespace TodoTui.Tests.Screens;
@@ -9,7 +10,7 @@ namespace TodoTui.Tests.Screens;
 [NonParallelizable]
 public sealed class AsciiScreenTests
 {
-    private static readonly ScreenLook Ascii = new(Theme.Monochrome, Glyphs.Ascii);
+    private static readonly ScreenLook Ascii = new(ShippedThemes.Monochrome, Glyphs.Ascii);
 
     [SetUp]
     public void Look_as_ascii() => TerminalLook.Apply(Ascii);

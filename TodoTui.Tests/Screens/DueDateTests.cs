@@ -1,6 +1,7 @@
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
+using TodoTui.Themes;
 using TodoTui.Views;
 
 namespace TodoTui.Tests.Screens;
@@ -39,7 +40,7 @@ public sealed class DueDateTests
     [Test]
     public void The_picker_without_colours()
     {
-        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, look: new ScreenLook(Theme.Monochrome, Glyphs.Unicode));
+        using var screen = ScreenDriver.Open(SomeTasks.OfAllKinds, look: new ScreenLook(ShippedThemes.Monochrome, Glyphs.Unicode));
 
         screen.Press("t", "Down");
 

@@ -2,6 +2,7 @@ using System.Text;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
+using TodoTui.Themes;
 using TodoTui.Views;
 
 namespace TodoTui.Tests.Screens;
@@ -126,7 +127,7 @@ public sealed class QuickAddBarTests
     [Test]
     public void Without_colour_parts_are_underlined()
     {
-        using var screen = ScreenDriver.Open([], look: new ScreenLook(Theme.Monochrome, Glyphs.Unicode));
+        using var screen = ScreenDriver.Open([], look: new ScreenLook(ShippedThemes.Monochrome, Glyphs.Unicode));
 
         screen.Press("a").Type("Call #home");
 

@@ -3,6 +3,7 @@ using TodoTui.Core.Reminders;
 using TodoTui.Core.Todos;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
+using TodoTui.Themes;
 using TodoTui.Views;
 
 namespace TodoTui.Tests.Screens;
@@ -35,7 +36,7 @@ public sealed class ReminderTests
     [Test]
     public void A_reminder_in_ascii_and_without_colours()
     {
-        using var screen = ScreenDriver.Open([.. SomeTasks.OfAllKinds, Call], look: new ScreenLook(Theme.Monochrome, Glyphs.Ascii));
+        using var screen = ScreenDriver.Open([.. SomeTasks.OfAllKinds, Call], look: new ScreenLook(ShippedThemes.Monochrome, Glyphs.Ascii));
 
         screen.WaitUntil(At16).Wait(Second);
 

@@ -7,12 +7,15 @@ namespace TodoTui.Tests.Screens;
 /// <summary>The colours of a screen as text: a letter for each cell, and what the letters mean.</summary>
 internal static class ScreenColors
 {
+    /// <summary>The letter of the terminal's own colours.</summary>
+    public const char Default = '.';
+
     private static readonly Attribute Plain = new(Color.None, Color.None);
 
     public static string Of(Cell[,] contents)
     {
         var picture = new StringBuilder();
-        var letters = new Dictionary<Attribute, char> { [Plain] = '.' };
+        var letters = new Dictionary<Attribute, char> { [Plain] = Default };
         for (var row = 0; row < contents.GetLength(0); row++)
         {
             for (var column = 0; column < contents.GetLength(1); column++)

@@ -10,6 +10,7 @@ using TodoTui.Core.Todos;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
+using TodoTui.Themes;
 using TodoTui.Views;
 
 namespace TodoTui.Tests.Screens;
@@ -26,7 +27,7 @@ internal sealed class ScreenDriver : IDisposable
 
     static ScreenDriver() => TerminalLook.Apply(Look);
 
-    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery, IReadOnlyDictionary<string, string>? environment, ReminderSettings? reminders, ReminderLog? log)
+    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery, IReadOnlyDictionary<string, string>? environment, ReminderSettings? reminders, ReminderLog? log, Appearance? appearance)
     {
         Clock = Some.Clock();
         Disk = new FakeDisk(Clock);
@@ -37,7 +38,7 @@ internal sealed class ScreenDriver : IDisposable
         _app = new HeadlessApp(size, app =>
         {
             var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true, LineSettings.Read());
-            _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name), Reminders = reminders ?? new ReminderSettings() }, terminal, look);
+            _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name), Reminders = reminders ?? new ReminderSettings(), Appearance = appearance ?? Appearance }, terminal, look);
             _presenter.Window.Initialized += (_, _) =>
             {
                 _presenter.Start(readOnly);
@@ -48,7 +49,10 @@ internal sealed class ScreenDriver : IDisposable
     }
 
     /// <summary>How the screen looks where a test says nothing else.</summary>
-    public static ScreenLook Look { get; } = new(Theme.Colors, Glyphs.Unicode);
+    public static ScreenLook Look => new(ShippedThemes.Terminal, Glyphs.Unicode);
+
+    /// <summary>What the program knows of its look where a test says nothing else: a terminal with true colours, and nothing set.</summary>
+    public static Appearance Appearance { get; } = new() { Files = new ThemeFiles("/nonexistent/themes"), ConfigFile = "/home/ann/.config/todo-tui/config.json", HasTrueColors = true };
 
     public FakeTimeProvider Clock { get; }
 
@@ -92,8 +96,8 @@ internal sealed class ScreenDriver : IDisposable
 
     public static ScreenDriver Open(string[] titles, int columns, int rows) => Open(Titled(titles), columns, rows);
 
-    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null, IReadOnlyDictionary<string, string>? environment = null, ReminderSettings? reminders = null, ReminderLog? log = null) =>
-        new(new Size(columns, rows), look ?? Look, tasks, readOnly, recovery, environment, reminders, log);
+    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null, IReadOnlyDictionary<string, string>? environment = null, ReminderSettings? reminders = null, ReminderLog? log = null, Appearance? appearance = null) =>
+        new(new Size(columns, rows), look ?? (appearance is null ? Look : new ScreenLook(appearance.Theme, appearance.Glyphs)), tasks, readOnly, recovery, environment, reminders, log, appearance);
 
     /// <summary>Presses keys one after another: <c>Press("d", "d", "Enter")</c>.</summary>
     public ScreenDriver Press(params string[] keys)

@@ -9,5 +9,12 @@ internal sealed class TemporaryDirectory : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>Writes a file, and makes the directory that it is in.</summary>
+    public void Write(string name, string content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(name))!);
+        System.IO.File.WriteAllText(File(name), content);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -63,6 +63,7 @@ internal static class CommandCatalog
         new(AddOnDay, CommandGroup.View, "Add a task on the day", "a") { Scope = CommandScope.Calendar, ContextMenus = OnCalendar },
         new(ToggleWeek, CommandGroup.View, "Week on or off", "w") { Scope = CommandScope.Calendar, ContextMenus = OnCalendar },
         new(ShowStatistics, CommandGroup.View, "Statistics", "C"),
+        new(ChooseTheme, CommandGroup.View, "Theme: colours of the screen"),
 
         new(QuickAdd, CommandGroup.Task, "Add a task", "a") { Hint = "Add" },
         new(AddInForm, CommandGroup.Task, "Add a task with all fields", "A"),

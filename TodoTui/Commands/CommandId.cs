@@ -93,6 +93,7 @@ internal enum CommandId
     GoToToday,
     ShowDay,
     ShowStatistics,
+    ChooseTheme,
 
     SaveNow,
     ShowRecovery,

@@ -34,6 +34,19 @@ internal sealed record Setting(
         string Show(UserSettings settings) => $"\"{Array.Find(words, word => Equals(word.Value, get(settings))).Word}\"";
     }
 
+    /// <summary>A setting that is a name; whether there is something of that name is seen later.</summary>
+    /// <param name="name">Its name in the file.</param>
+    /// <param name="values">What it can be, for the user.</param>
+    /// <param name="meaning">What it does, for the user.</param>
+    /// <param name="get">The value in settings.</param>
+    /// <param name="with">Settings with a value.</param>
+    public static Setting OfName(string name, string values, string meaning, Func<UserSettings, string> get, Func<UserSettings, string, UserSettings> with) => new(
+        name,
+        values,
+        meaning,
+        (settings, value) => value is ConfigValue.Text { Value.Length: > 0 } text ? with(settings, text.Value) : null,
+        settings => $"\"{get(settings)}\"");
+
     /// <summary>A setting that is on or off.</summary>
     /// <param name="name">Its name in the file.</param>
     /// <param name="meaning">What it does, for the user.</param>

@@ -24,6 +24,24 @@ internal static class SettingCatalog
             [("auto", null), ("day-month", DateOrder.DayMonth), ("month-day", DateOrder.MonthDay), ("iso", DateOrder.YearMonthDay)],
             settings => settings.DateOrder,
             (settings, order) => settings with { DateOrder = order }),
+        Setting.OfName(
+            "theme",
+            "\"auto\" or the name of a theme",
+            "The colours of the screen; \"auto\" is \"light\" or \"dark\" where the terminal tells its own.",
+            settings => settings.Look.Theme,
+            (settings, name) => settings with { Look = settings.Look with { Theme = name } }),
+        Setting.OfWords(
+            "colors",
+            "How many colours the terminal has; \"auto\" is as it tells.",
+            [("auto", ColorDepth.Auto), ("16", ColorDepth.Sixteen), ("true", ColorDepth.True)],
+            settings => settings.Look.Colors,
+            (settings, depth) => settings with { Look = settings.Look with { Colors = depth } }),
+        Setting.OfWords(
+            "glyphs",
+            "The signs of the screen; \"auto\" is ASCII where LC_ALL, LC_CTYPE or LANG has no UTF-8.",
+            [("auto", GlyphSet.Auto), ("unicode", GlyphSet.Unicode), ("ascii", GlyphSet.Ascii)],
+            settings => settings.Look.Glyphs,
+            (settings, glyphs) => settings with { Look = settings.Look with { Glyphs = glyphs } }),
         Setting.OfFlag(
             "reminders.bell",
             "Whether the bell of the terminal rings for a reminder.",

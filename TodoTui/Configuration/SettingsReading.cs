@@ -17,6 +17,9 @@ internal sealed record SettingProblem(long? Line, string Message)
 /// <param name="Problems">What is wrong, in the order of the file.</param>
 internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>The line of each setting that is there, from 1.</summary>
+    public IReadOnlyDictionary<string, long> Lines { get; private init; } = new Dictionary<string, long>();
+
     /// <summary>Understands a configuration.</summary>
     public static SettingsReading Of(ConfigLoad loaded) => loaded switch
     {
@@ -30,11 +33,11 @@ internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<Sett
     {
         var settings = UserSettings.Default;
         var problems = new List<SettingProblem>();
-        var seen = new HashSet<string>();
+        var lines = new Dictionary<string, long>();
         foreach (var entry in entries)
         {
             SettingProblem? problem = null;
-            if (seen.Add(entry.Name))
+            if (lines.TryAdd(entry.Name, entry.Line))
                 (settings, problem) = Take(settings, entry);
             else
                 problem = new(entry.Line, $"\"{entry.Name}\" is set twice; the first one counts");
@@ -42,7 +45,7 @@ internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<Sett
         }
 
         var clashes = KeyBindings.Apply(CommandCatalog.Default, settings.Keys).Problems;
-        return new SettingsReading(settings, [.. problems.Concat(clashes).OrderBy(problem => problem.Line)]);
+        return new SettingsReading(settings, [.. problems.Concat(clashes).OrderBy(problem => problem.Line)]) { Lines = lines };
     }
 
     private static (UserSettings Settings, SettingProblem? Problem) Take(UserSettings settings, ConfigEntry entry)

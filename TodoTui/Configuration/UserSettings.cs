@@ -14,6 +14,9 @@ internal sealed record UserSettings
     /// <summary>How dates are written and read; null for as in the user's country.</summary>
     public DateOrder? DateOrder { get; init; }
 
+    /// <summary>The colours of the screen.</summary>
+    public LookSettings Look { get; init; } = new();
+
     /// <summary>What tells of a reminder beside the screen.</summary>
     public ReminderSettings Reminders { get; init; } = new();
 

@@ -1,5 +1,7 @@
 using Terminal.Gui.Configuration;
+using Terminal.Gui.Drivers;
 using TodoTui.Presentation;
+using TodoTui.Themes;
 using TodoTui.Views;
 
 namespace TodoTui.Hosting;
@@ -10,26 +12,6 @@ namespace TodoTui.Hosting;
 /// </summary>
 internal static class TerminalLook
 {
-    private const string Colors =
-        """
-        "Base":   { "Normal": { "Foreground": "None", "Background": "None" }, "HotNormal": { "Foreground": "Cyan", "Background": "None" }, "Focus": { "Foreground": "Black", "Background": "Cyan" }, "HotFocus": { "Foreground": "Black", "Background": "Cyan", "Style": "Underline" }, "Editable": { "Foreground": "None", "Background": "None" }, "Disabled": { "Foreground": "DarkGray", "Background": "None" } },
-        "Menu":   { "Normal": { "Foreground": "None", "Background": "None" }, "HotNormal": { "Foreground": "Cyan", "Background": "None" }, "Focus": { "Foreground": "Black", "Background": "Cyan" }, "HotFocus": { "Foreground": "Black", "Background": "Cyan", "Style": "Underline" }, "Disabled": { "Foreground": "DarkGray", "Background": "None" } },
-        "Unavailable": { "Normal": { "Foreground": "DarkGray", "Background": "None" }, "HotNormal": { "Foreground": "DarkGray", "Background": "None" }, "Focus": { "Foreground": "DarkGray", "Background": "Cyan" }, "HotFocus": { "Foreground": "DarkGray", "Background": "Cyan" } },
-        "Dialog": { "Normal": { "Foreground": "None", "Background": "None" }, "HotNormal": { "Foreground": "Cyan", "Background": "None" }, "Focus": { "Foreground": "Black", "Background": "Cyan" }, "HotFocus": { "Foreground": "Black", "Background": "Cyan", "Style": "Underline" }, "Editable": { "Foreground": "None", "Background": "None", "Style": "Underline" }, "Disabled": { "Foreground": "DarkGray", "Background": "None" } },
-        "Accent": { "Normal": { "Foreground": "Cyan", "Background": "None" } },
-        "Error":  { "Normal": { "Foreground": "BrightRed", "Background": "None" }, "Focus": { "Foreground": "Black", "Background": "Cyan" } }
-        """;
-
-    private const string Monochrome =
-        """
-        "Base":   { "Normal": { "Foreground": "None", "Background": "None" }, "HotNormal": { "Foreground": "None", "Background": "None", "Style": "Underline" }, "Focus": { "Foreground": "None", "Background": "None", "Style": "Reverse" }, "HotFocus": { "Foreground": "None", "Background": "None", "Style": "Reverse,Underline" }, "Editable": { "Foreground": "None", "Background": "None" }, "Disabled": { "Foreground": "None", "Background": "None", "Style": "Faint" } },
-        "Menu":   { "Normal": { "Foreground": "None", "Background": "None" }, "HotNormal": { "Foreground": "None", "Background": "None", "Style": "Underline" }, "Focus": { "Foreground": "None", "Background": "None", "Style": "Reverse" }, "HotFocus": { "Foreground": "None", "Background": "None", "Style": "Reverse,Underline" }, "Disabled": { "Foreground": "None", "Background": "None", "Style": "Faint" } },
-        "Unavailable": { "Normal": { "Foreground": "None", "Background": "None", "Style": "Faint" }, "HotNormal": { "Foreground": "None", "Background": "None", "Style": "Faint" }, "Focus": { "Foreground": "None", "Background": "None", "Style": "Reverse,Faint" }, "HotFocus": { "Foreground": "None", "Background": "None", "Style": "Reverse,Faint" } },
-        "Dialog": { "Normal": { "Foreground": "None", "Background": "None" }, "HotNormal": { "Foreground": "None", "Background": "None", "Style": "Underline" }, "Focus": { "Foreground": "None", "Background": "None", "Style": "Reverse" }, "HotFocus": { "Foreground": "None", "Background": "None", "Style": "Reverse,Underline" }, "Editable": { "Foreground": "None", "Background": "None", "Style": "Underline" }, "Disabled": { "Foreground": "None", "Background": "None", "Style": "Faint" } },
-        "Accent": { "Normal": { "Foreground": "None", "Background": "None", "Style": "Bold" } },
-        "Error":  { "Normal": { "Foreground": "None", "Background": "None", "Style": "Bold" }, "Focus": { "Foreground": "None", "Background": "None", "Style": "Reverse" } }
-        """;
-
     private const string UnicodeGlyphs =
         """
         "LeftBracket": "[", "RightBracket": "]", "LeftDefaultIndicator": " ", "RightDefaultIndicator": " "
@@ -45,16 +27,13 @@ internal static class TerminalLook
     /// <summary>Makes the library look like <paramref name="look"/>.</summary>
     public static void Apply(ScreenLook look)
     {
-        var schemes = ReferenceEquals(look.Theme, Theme.Monochrome) ? Monochrome : Colors;
         var glyphs = ReferenceEquals(look.Glyphs, Glyphs.Ascii) ? AsciiGlyphs : UnicodeGlyphs;
         TuiConfigurationBuilder.Shared.RuntimeConfig =
             $$"""
             {
               "Theme": "{{Name}}",
-              "Driver": { "Force16Colors": true },
               "Application": { "DefaultKeyBindings": { "Quit": { "All": ["Esc"] } } },
               "Themes": { "{{Name}}": {
-                "Schemes": { {{schemes}} },
                 "Window": { "DefaultBorderStyle": "Single", "DefaultShadow": "None" },
                 "Dialog": { "DefaultBorderStyle": "Single", "DefaultShadow": "None", "DefaultButtonAlignment": "End" },
                 "MessageBox": { "DefaultBorderStyle": "Single", "DefaultButtonAlignment": "End" },
@@ -66,5 +45,15 @@ internal static class TerminalLook
             }
             """;
         TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
+        Use(look.Theme);
+    }
+
+    /// <summary>Gives the library's views the colours of a theme. Nothing is drawn by it.</summary>
+    public static void Use(Theme theme)
+    {
+        // The names of the sixteen colours are sent as such, so that they are those of the terminal.
+        Driver.Force16Colors = !theme.NeedsTrueColors;
+        foreach (var (name, scheme) in LibrarySchemes.Of(theme))
+            SchemeManager.AddScheme(name, scheme);
     }
 }

@@ -27,6 +27,9 @@ internal enum Ink
     /// <summary>The selected row in the pane with the focus.</summary>
     Selected,
 
+    /// <summary>A selected row that cannot be chosen.</summary>
+    SelectedDim,
+
     /// <summary>The selected row in a pane without the focus.</summary>
     SelectedElsewhere,
 

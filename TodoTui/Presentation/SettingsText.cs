@@ -8,12 +8,15 @@ internal static class SettingsText
     private const int MostTold = 5;
 
     /// <summary>What to tell of the configuration; null when there is nothing.</summary>
-    public static string? Problems(SettingsReading reading, string file)
+    public static string? Problems(SettingsReading reading, string file) => Problems(reading.Problems, file);
+
+    /// <summary>What to tell of problems in a file of the configuration; null when there are none.</summary>
+    public static string? Problems(IReadOnlyList<SettingProblem> problems, string file)
     {
-        if (reading.Problems.Count == 0)
+        if (problems.Count == 0)
             return null;
-        var told = reading.Problems.Take(MostTold).Select(problem => ScreenText.Safe(problem.Text));
-        var more = reading.Problems.Count > MostTold ? $"\nand {reading.Problems.Count - MostTold} more." : "";
+        var told = problems.Take(MostTold).Select(problem => ScreenText.Safe(problem.Text));
+        var more = problems.Count > MostTold ? $"\nand {problems.Count - MostTold} more." : "";
         return $"{file}:\n{string.Join("\n", told)}{more}\n\nThe rest counts; here everything is as usual. The file stays as it is.";
     }
 }

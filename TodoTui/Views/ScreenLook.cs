@@ -1,6 +1,14 @@
 using TodoTui.Presentation;
+using TodoTui.Themes;
 
 namespace TodoTui.Views;
 
-/// <summary>How everything on the screen looks: its attributes and its signs.</summary>
-internal sealed record ScreenLook(Theme Theme, Glyphs Glyphs);
+/// <summary>How everything on the screen looks: its attributes and its signs. All views share one.</summary>
+internal sealed class ScreenLook(Theme theme, Glyphs glyphs)
+{
+    /// <summary>The theme. Whoever changes it has everything drawn again.</summary>
+    public Theme Theme { get; set; } = theme;
+
+    /// <summary>The signs.</summary>
+    public Glyphs Glyphs { get; } = glyphs;
+}
