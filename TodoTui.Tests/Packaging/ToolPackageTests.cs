@@ -17,12 +17,12 @@ public sealed class ToolPackageTests
         string[] pack = ["pack", Path.Combine(Repository.Root, "TodoTui"), "--no-restore", "-c", "Release", "-o", directory.Path, $"-p:BaseOutputPath={directory.File("bin")}/"];
         string[] install = ["tool", "install", "TodoTui", "--version", ProgramVersion.Text, "--tool-path", directory.File("tools"), "--configfile", directory.File("nuget.config")];
 
-        Dotnet(pack);
-        Dotnet(install);
+        Dotnet(directory, pack);
+        Dotnet(directory, install);
 
         Assert.That(Shell.Try("env", $"DOTNET_ROOT={TodoTuiProgram.Runtime}", directory.File("tools/todotui"), "--version"), Is.EqualTo((0, ProgramVersion.Text + "\n")));
     }
 
-    private static void Dotnet(string[] arguments) =>
-        Shell.Run(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+    private static void Dotnet(TemporaryDirectory home, string[] arguments) =>
+        Shell.Run("env", [$"HOME={home.Path}", "DOTNET_CLI_TELEMETRY_OPTOUT=1", "DOTNET_NOLOGO=1", "MSBUILDDISABLENODEREUSE=1", Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", .. arguments]);
 }
