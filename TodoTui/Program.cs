@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
-using Microsoft.Win32.SafeHandles;
 using TodoTui;
 using TodoTui.Commands;
 using TodoTui.Configuration;
@@ -74,11 +73,10 @@ static int Fail(string message, int exitCode)
     return exitCode;
 }
 
-// Past the Console class, which switches the keys of a terminal over with the first byte it writes.
 static StreamWriter Writer(int descriptor)
 {
     var stream = OperatingSystem.IsWindows()
         ? descriptor == StandardOutput ? Console.OpenStandardOutput() : Console.OpenStandardError()
-        : new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        : new StandardStream(descriptor);
     return new StreamWriter(stream) { AutoFlush = true };
 }

@@ -7,7 +7,8 @@ namespace TodoTui.Core.Persistence;
 /// <summary>Keeps the history in a file beside the tasks, so that undo survives a restart.</summary>
 public sealed class HistoryFile
 {
-    private static readonly CompanionFormat<EditHistory> Format = new(
+    /// <summary>What makes it another file than the next.</summary>
+    internal static readonly CompanionFormat<EditHistory> Format = new(
         "history", files => files.History, 64L * 1024 * 1024, (bytes, path) => HistoryDocumentReader.Read(bytes.Span, path), HistoryDocumentWriter.Write);
 
     private readonly ILogger _logger;

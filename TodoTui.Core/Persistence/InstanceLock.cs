@@ -53,6 +53,23 @@ internal sealed class InstanceLock : IDisposable
         }
     }
 
+    /// <summary>Who last wrote himself into the lock file; null when it does not say, or cannot be read.</summary>
+    public static LockHolder? ReadHolder(string path)
+    {
+        try
+        {
+            using var handle = OpenWithoutLock(path);
+            if (handle.IsInvalid)
+                return null;
+            var buffer = new byte[1024];
+            return LockHolder.Parse(Encoding.UTF8.GetString(buffer.AsSpan(0, RandomAccess.Read(handle, buffer, 0))));
+        }
+        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Releases the lock. The file stays: removing it would let two later instances lock two different files.</summary>
     public void Dispose() => _handle.Dispose();
 
@@ -98,22 +115,6 @@ internal sealed class InstanceLock : IDisposable
         RandomAccess.Write(handle, text, 0);
         RandomAccess.SetLength(handle, text.Length);
     });
-
-    private static LockHolder? ReadHolder(string path)
-    {
-        try
-        {
-            using var handle = OpenWithoutLock(path);
-            if (handle.IsInvalid)
-                return null;
-            var buffer = new byte[1024];
-            return LockHolder.Parse(Encoding.UTF8.GetString(buffer.AsSpan(0, RandomAccess.Read(handle, buffer, 0))));
-        }
-        catch (Exception exception) when (FaultOf.IsFileSystemFailure(exception))
-        {
-            return null;
-        }
-    }
 
     // A read through .NET would ask for a lock of its own and be refused.
     [ExcludeFromCodeCoverage(Justification = "One answer for each platform")]

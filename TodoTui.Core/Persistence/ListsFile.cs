@@ -12,8 +12,8 @@ namespace TodoTui.Core.Persistence;
 /// <param name="logger">Gets one event for each refusal and failure.</param>
 public sealed class ListsFile(string path, ILogger<ListsFile> logger)
 {
-    // Thousands of lists.
-    private const long LargestFile = 4 * 1024 * 1024;
+    /// <summary>The bytes that it may have: thousands of lists.</summary>
+    internal const long LargestFile = 4 * 1024 * 1024;
 
     private ListSettings _content = ListSettings.Empty;
     private FileStamp? _known;

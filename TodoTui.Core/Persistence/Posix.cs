@@ -10,6 +10,7 @@ internal static partial class Posix
     public const int LockExclusive = 2;
     public const int LockExclusiveWithoutWaiting = 2 | 4;
     public const int FullSync = 51;
+    public const int WriteAndEnter = 2 | 1;
     public const int CurrentDirectory = -100;
     public const int EmptyPath = 0x1000;
     public const uint BasicStats = 0x7ff;
@@ -23,6 +24,9 @@ internal static partial class Posix
     // The form with two arguments only: the third is variadic, and its calling convention differs between platforms.
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial SafeFileHandle Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Access(string path, int mode);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     public static partial int Sync(SafeFileHandle file);

@@ -8,7 +8,8 @@ namespace TodoTui.Core.Persistence;
 /// <summary>Keeps what became of the reminders in a file beside the tasks, so that none comes twice and none is missed.</summary>
 public sealed class ReminderFile
 {
-    private static readonly CompanionFormat<ReminderLog> Format = new(
+    /// <summary>What makes it another file than the next.</summary>
+    internal static readonly CompanionFormat<ReminderLog> Format = new(
         "reminder file", files => files.Reminders, 64L * 1024 * 1024, (bytes, path) => ReminderDocumentMapping.Read(bytes.Span, path), ReminderDocumentMapping.Write);
 
     /// <summary>A file that may not be used yet.</summary>

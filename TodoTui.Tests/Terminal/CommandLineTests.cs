@@ -46,4 +46,26 @@ public sealed class CommandLineTests
         Assert.That(exitCode, Is.Zero, output);
         Assert.That(output, Is.Not.Empty.And.Not.Contain('\e'));
     }
+
+    [Test]
+    public void What_follows_it_into_one_file_does_not_write_over_it()
+    {
+        Requires.Tool("bash");
+        using var directory = new TemporaryDirectory();
+        var file = directory.File("report");
+
+        Shell.Run("env", $"DOTNET_ROOT={TodoTuiProgram.Runtime}", "bash", "-c", $"{{ echo before; {TodoTuiProgram.File} --version; echo after; }} >{file}");
+
+        Assert.That(File.ReadAllText(file), Is.EqualTo($"before\n{ProgramVersion.Text}\nafter\n"));
+    }
+
+    [Test]
+    public void Somebody_who_stops_reading_is_no_error()
+    {
+        Requires.Tool("bash");
+
+        var (exitCode, output) = Shell.Try("env", $"DOTNET_ROOT={TodoTuiProgram.Runtime}", "bash", "-c", $"set -o pipefail; {TodoTuiProgram.File} completion bash | true");
+
+        Assert.That((exitCode, output), Is.EqualTo((0, "")));
+    }
 }

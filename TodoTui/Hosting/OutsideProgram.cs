@@ -60,6 +60,23 @@ internal static class OutsideProgram
         return process.ExitCode == 0;
     }
 
+    /// <summary>Lets a program say something, away from the terminal.</summary>
+    /// <returns>What it printed; null when it failed or took longer than <paramref name="limit"/>.</returns>
+    public static string? Read(OutsideCommand command, TimeSpan limit)
+    {
+        using var process = Start(new ProcessStartInfo(command.File, command.Arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true });
+        if (process is null)
+            return null;
+        var printed = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill();
+            return null;
+        }
+
+        return process.ExitCode == 0 ? printed.GetAwaiter().GetResult() : null;
+    }
+
     private static ProcessStartInfo InShell(string script, OutsideCommand command) => new(Shell, ["-c", script, "sh", command.File, .. command.Arguments]);
 
     private static Process? Start(ProcessStartInfo start)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Serilog.Events;
+using TodoTui.CommandLine;
 
 namespace TodoTui.Hosting;
 
@@ -31,10 +32,25 @@ internal sealed record ProgramOptions
     /// <param name="arguments">The arguments.</param>
     /// <param name="run">Runs the program; its result is the exit code.</param>
     /// <param name="usageError">Gets what cannot be understood; its result is the exit code.</param>
-    /// <param name="output">Gets the help and the version.</param>
+    /// <param name="output">Gets the help, the version and what commands answer.</param>
     public static int Run(string[] arguments, Func<ProgramOptions, int> run, Func<IEnumerable<string>, int> usageError, TextWriter output)
     {
-        var dataDirectory = new Option<string?>("--data-dir") { Description = "Keep the tasks in this directory.", HelpName = "DIR" };
+        var command = Tree(run, output);
+        // A width of its own: asking the terminal for one would switch its keys over.
+        if (command.Options.OfType<HelpOption>().Single().Action is HelpAction help)
+            help.MaxWidth = HelpColumns;
+        var result = command.Parse(arguments);
+        // Signals are the screen's; the library's handler for them would also switch the keys of the terminal over.
+        var configuration = new InvocationConfiguration { Output = output, Error = output, ProcessTerminationTimeout = null };
+        return result.Errors.Count > 0 ? usageError(result.Errors.Select(error => error.Message)) : result.Invoke(configuration);
+    }
+
+    /// <summary>Everything that can be said on the command line.</summary>
+    /// <param name="run">Runs the program; its result is the exit code.</param>
+    /// <param name="output">Gets what commands answer.</param>
+    public static RootCommand Tree(Func<ProgramOptions, int> run, TextWriter output)
+    {
+        var dataDirectory = new Option<string?>("--data-dir") { Description = "Keep the tasks in this directory.", HelpName = ValueSyntax.Directory };
         var logLevel = new Option<string>("--log-level") { Description = "Log events from this level on.", DefaultValueFactory = _ => nameof(LogEventLevel.Information) };
         logLevel.AcceptOnlyFromAmong(Enum.GetNames<LogEventLevel>());
         var readOnly = new Option<bool>("--read-only") { Description = "Look on while another instance works: a live view that changes nothing." };
@@ -42,6 +58,8 @@ internal sealed record ProgramOptions
         var ascii = new Option<bool>("--ascii") { Description = "Draw with ASCII only." };
         var force = new Option<bool>("--force") { Description = "Write even where the file system has no locks to keep a second instance out." };
         var command = new RootCommand("A to-do list for the terminal.") { dataDirectory, logLevel, readOnly, noMouse, ascii, force };
+        foreach (var sub in new SubCommands(Environment.GetEnvironmentVariable, output).All(dataDirectory))
+            command.Add(sub);
         command.SetAction(parsed => run(new ProgramOptions
         {
             DataDirectory = parsed.GetValue(dataDirectory),
@@ -51,13 +69,6 @@ internal sealed record ProgramOptions
             IsAscii = parsed.GetValue(ascii),
             MayRunUnlocked = parsed.GetValue(force),
         }));
-
-        // A width of its own: asking the terminal for one would switch its keys over.
-        if (command.Options.OfType<HelpOption>().Single().Action is HelpAction help)
-            help.MaxWidth = HelpColumns;
-        var result = command.Parse(arguments);
-        // Signals are the screen's; the library's handler for them would also switch the keys of the terminal over.
-        var configuration = new InvocationConfiguration { Output = output, Error = output, ProcessTerminationTimeout = null };
-        return result.Errors.Count > 0 ? usageError(result.Errors.Select(error => error.Message)) : result.Invoke(configuration);
+        return command;
     }
 }
