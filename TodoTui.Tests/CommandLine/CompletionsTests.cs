@@ -76,6 +76,14 @@ public sealed class CompletionsTests
         Assert.That(output.Trim('\n').Split('\n'), Is.EqualTo(expected.Split(separator)), output);
     }
 
+    [TestCase(" -l log-level -x -a 'Debug Error ")]
+    [TestCase(" -l data-dir -x -a '(__fish_complete_directories)'")]
+    [TestCase(" -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -F")]
+    public void Fish_offers_files_only_where_one_is_asked_for(string line)
+    {
+        Assert.That(Completions.For("fish", Answer.Syntax), Does.Contain(line));
+    }
+
     [Test]
     public void A_text_is_one_word_of_a_shell_whatever_is_in_it()
     {

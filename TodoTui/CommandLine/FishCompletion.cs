@@ -21,7 +21,7 @@ internal static class FishCompletion
         [
             .. command.Commands.Select(sub => $"{start} -a {sub.Name} -d {Completions.Quoted(Completions.Short(sub.Description))}"),
             .. command.Arguments.Select(argument => $"{start}{ValueOf(argument)}"),
-            .. command.Options.Select(option => $"{start}{string.Concat(option.Names.Select(NameOf))}{(option.Value is { } value ? " -r" + ValueOf(value) : "")} -d {Completions.Quoted(Completions.Short(option.Description))}"),
+            .. command.Options.Select(option => $"{start}{string.Concat(option.Names.Select(NameOf))}{(option.Value is { } value ? (value.Name == ValueSyntax.File ? " -r" : " -x") + ValueOf(value) : "")} -d {Completions.Quoted(Completions.Short(option.Description))}"),
         ];
     }
 
