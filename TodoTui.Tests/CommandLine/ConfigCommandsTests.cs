@@ -43,6 +43,19 @@ public sealed class ConfigCommandsTests
     }
 
     [Test]
+    public void The_keys_of_single_commands_are_shown_too()
+    {
+        using var directory = new TemporaryDirectory();
+        var file = Write(directory, """{ "keys": { "quick_add": ["F5", "\"", "é"], "suspend": [] } }""");
+        var before = SettingsReading.Of(ConfigFile.Load(file)).Settings.Keys.Own;
+
+        var after = SettingsReading.Of(ConfigFile.Load(Write(directory, Show(file)))).Settings.Keys.Own;
+
+        Assert.That(after.Select(own => (own.Command, own.Keys)), Is.EqualTo(before.Select(own => (own.Command, own.Keys))));
+        Assert.That(after, Has.Count.EqualTo(2));
+    }
+
+    [Test]
     public void Every_setting_is_shown_with_its_meaning_and_its_values()
     {
         using var directory = new TemporaryDirectory();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TodoTui.Commands;
 using TodoTui.Core.Persistence;
 
@@ -27,4 +28,12 @@ internal static class KeySettingsReader
             return (null, new SettingProblem(entry.Line, $"\"{wrong}\" is no key"));
         return (new KeySetting(command, [.. texts.Select(text => KeyNames.SequenceOf(text)!)], entry.Line), null);
     }
+
+    /// <summary>The keys of a command as a setting, to be shown.</summary>
+    public static Setting SettingOf(KeySetting own) => new(
+        Group + KeyNames.NameOf(own.Command),
+        "a key, or several",
+        CommandCatalog.Get(own.Command).Title,
+        (settings, _) => settings,
+        _ => $"[{string.Join(", ", own.Keys.Select(keys => $"\"{JsonEncodedText.Encode(keys)}\""))}]");
 }

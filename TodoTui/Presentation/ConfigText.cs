@@ -20,7 +20,7 @@ internal static class ConfigText
         var head = new List<string>(Comment($"Every setting as it is now, by {file} and what is usual.", 0));
         if (reading.Problems.Count > 0)
             head.AddRange(Comment("Something there has no effect: todotui config check says what.", 0));
-        var settings = SettingCatalog.All.Select(setting => new Entry(setting.Name.Split('.'), setting));
+        var settings = SettingCatalog.All.Concat(reading.Settings.Keys.Own.Select(KeySettingsReader.SettingOf)).Select(setting => new Entry(setting.Name.Split('.'), setting));
         return string.Concat(head.Concat(["{"]).Concat(Group([.. settings], 1, reading.Settings)).Append("}").Select(line => line + "\n"));
     }
 
