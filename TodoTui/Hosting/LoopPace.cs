@@ -14,7 +14,7 @@ internal sealed class LoopPace
     private static readonly TimeSpan BusyTurn = TimeSpan.FromMilliseconds(10);
 
     // The clock of the wall is looked at in the turns.
-    private static readonly TimeSpan IdleTurn = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan IdleTurn = TimeSpan.FromSeconds(1);
 
     private readonly object _gate = new();
     private long _lastWake = Stopwatch.GetTimestamp();
