@@ -25,7 +25,7 @@ static int Run(ProgramOptions options)
     using var log = new LogFile(paths.LogDirectory, options.LogLevel);
     var settings = SettingsReading.Of(ConfigFile.Load(paths.ConfigFile));
     CultureInfo.CurrentCulture = UserCulture.Of(CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable, settings.Settings);
-    CommandCatalog.Use(KeyBindings.Apply(CommandCatalog.Default, settings.Settings.Keys).Commands);
+    CommandCatalog.Use(settings.Commands);
     var storage = new StorageOptions(paths.TaskFile) { IsReadOnly = options.IsReadOnly, MayRunUnlocked = options.MayRunUnlocked };
     var persistence = new TodoPersistence(storage, TimeProvider.System, log.Factory.CreateLogger<TodoPersistence>());
     var initialized = persistence.InitializeStorage();

@@ -17,6 +17,9 @@ internal sealed record SettingProblem(long? Line, string Message)
 /// <param name="Problems">What is wrong, in the order of the file.</param>
 internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<SettingProblem> Problems)
 {
+    /// <summary>The command table with the keys that are set.</summary>
+    public IReadOnlyList<UserCommand> Commands { get; private init; } = CommandCatalog.Default;
+
     /// <summary>The line of each setting that is there, from 1.</summary>
     public IReadOnlyDictionary<string, long> Lines { get; private init; } = new Dictionary<string, long>();
 
@@ -44,8 +47,8 @@ internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<Sett
             problems.AddRange(problem is null ? [] : [problem]);
         }
 
-        var clashes = KeyBindings.Apply(CommandCatalog.Default, settings.Keys).Problems;
-        return new SettingsReading(settings, [.. problems.Concat(clashes).OrderBy(problem => problem.Line)]) { Lines = lines };
+        var (commands, clashes) = KeyBindings.Apply(CommandCatalog.Default, settings.Keys);
+        return new SettingsReading(settings, [.. problems.Concat(clashes).OrderBy(problem => problem.Line)]) { Commands = commands, Lines = lines };
     }
 
     private static (UserSettings Settings, SettingProblem? Problem) Take(UserSettings settings, ConfigEntry entry)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TodoTui.Core.Todos;
 
 namespace TodoTui.Presentation;
@@ -21,7 +20,7 @@ internal static class AgendaText
     }
 
     /// <summary>The time of day; empty for the whole day.</summary>
-    public static string Time(DueDate due) => due.Time is { } time ? time.ToString("HH:mm", CultureInfo.InvariantCulture) : "";
+    public static string Time(DueDate due) => due.Time is { } time ? DateWords.Time(time) : "";
 
     /// <summary>The heading above what is overdue.</summary>
     public static StyledLine OverdueHeading(int columns, Glyphs glyphs) => ListText.Heading("Overdue", columns, glyphs).In(Ink.Alarm);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TodoTui.Commands;
 using TodoTui.Core.Todos;
 
@@ -16,8 +15,6 @@ internal static class ReminderText
     // Below this the title gets the room of what can be seen elsewhere.
     private const int NarrowColumns = 60;
     private const int Gap = 2;
-
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
     private static readonly (CommandId Command, string Key, string Word, string ShortWord)[] Answers =
     [
@@ -92,7 +89,7 @@ internal static class ReminderText
     public static string PutOff(LocalDateTime until, LocalDateTime now) => $"Reminds again {DayAndTime(until, now)}.";
 
     /// <summary>The moment: <c>Thu 26 Nov 16:00</c>.</summary>
-    public static string DayAndTime(LocalDateTime moment, LocalDateTime now) => $"{DueText.DayAndTime(new DueDate(moment.Day), now)} {moment.Time.ToString("HH:mm", Culture)}";
+    public static string DayAndTime(LocalDateTime moment, LocalDateTime now) => $"{DueText.DayAndTime(new DueDate(moment.Day), now)} {DateWords.Time(moment.Time)}";
 
     private static string Distance(LocalDateTime moment, LocalDateTime now)
     {
