@@ -16,13 +16,13 @@ internal static class ReminderText
     private const int NarrowColumns = 60;
     private const int Gap = 2;
 
-    private static readonly (CommandId Command, string Key, string Word, string ShortWord)[] Answers =
+    private static readonly (CommandId Command, string Word, string ShortWord)[] Answers =
     [
-        (CommandId.GoToReminder, "Enter", "Go to it", "Go"),
-        (CommandId.RemindInTenMinutes, "s1", "10 minutes", "10m"),
-        (CommandId.RemindInHour, "sh", "1 hour", "1h"),
-        (CommandId.RemindTomorrow, "st", "Tomorrow", "1d"),
-        (CommandId.DismissReminder, "Esc", "Dismiss", "Off"),
+        (CommandId.GoToReminder, "Go to it", "Go"),
+        (CommandId.RemindInTenMinutes, "10 minutes", "10m"),
+        (CommandId.RemindInHour, "1 hour", "1h"),
+        (CommandId.RemindTomorrow, "Tomorrow", "1d"),
+        (CommandId.DismissReminder, "Dismiss", "Off"),
     ];
 
     /// <summary>When it comes, as it is told while it is typed: <c>Thu 26 Nov 16:00, in 2 h</c>.</summary>
@@ -55,8 +55,10 @@ internal static class ReminderText
         var spans = new List<Span> { new(" ", Ink.Status) };
         var hints = new List<StatusHint>();
         var at = 1;
-        foreach (var (command, key, word, shortWord) in Answers)
+        foreach (var (command, word, shortWord) in Answers)
         {
+            // A command without keys can still be clicked on.
+            var key = CommandCatalog.Get(command).Keys is [var first, ..] ? KeySequence.Display(first) : "";
             var text = columns < WideColumns ? shortWord : word;
             hints.Add(new StatusHint(command, at, key.Length + 1 + text.Length));
             spans.AddRange([new(key, Ink.Accent), new($" {text}", Ink.Status), new(new string(' ', Gap), Ink.Status)]);
