@@ -11,6 +11,8 @@ namespace TodoTui.Presentation;
 /// </summary>
 internal static class ScreenText
 {
+    private static readonly string[] PlainGraphemes = [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(character => ((char)character).ToString())];
+
     /// <summary>
     /// One line of <paramref name="text"/> that is safe to show: control characters become visible ones, line breaks
     /// and tabs blanks; characters that turn the writing direction or that terminals disagree on the width of go.
@@ -27,6 +29,15 @@ internal static class ScreenText
 
     /// <summary>How many columns <paramref name="text"/> takes.</summary>
     public static int Columns(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? text.GetColumns() : text.Length;
+
+    /// <summary>The graphemes of <paramref name="text"/> in normal form C, each with the columns it takes; most are not made anew.</summary>
+    public static IEnumerable<(string Grapheme, int Columns)> Graphemes(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text.Select(character => (PlainGraphemes[character - ' '], 1));
+        var normal = text.IsNormalized() ? text : text.Normalize();
+        return GraphemeHelper.GetGraphemes(normal).Select(grapheme => grapheme is [>= ' ' and <= '~'] ? (PlainGraphemes[grapheme[0] - ' '], 1) : (grapheme, grapheme.GetColumns()));
+    }
 
     /// <summary>
     /// <paramref name="text"/> cut to at most <paramref name="columns"/>, ending in <paramref name="ellipsis"/> if

@@ -25,6 +25,7 @@ internal sealed class MainWindow : Runnable
     private readonly ContextMenu _contextMenu;
     private ScreenState _state = new();
     private Pane _focused = Pane.Table;
+    private PaneLayout? _drawn;
     private bool _isArranging;
 
     /// <summary>The screen in the given look.</summary>
@@ -186,6 +187,16 @@ internal sealed class MainWindow : Runnable
 
     /// <inheritdoc/>
     protected override bool OnDrawingContent(DrawContext? context) => true;
+
+    // The parts cover all of it, and a part that changes leaves the cells of the others as they are.
+    /// <inheritdoc/>
+    protected override bool OnClearingViewport()
+    {
+        var layout = LayoutNow();
+        var isSame = layout == _drawn;
+        _drawn = layout;
+        return isSame && !layout.IsTooSmall;
+    }
 
     // A line that has lost the focus can still be given up; without this, Esc would quit. What the status line offers
     // while nothing can be saved is there in the line too.
