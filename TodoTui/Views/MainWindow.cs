@@ -19,7 +19,6 @@ internal sealed class MainWindow : Runnable
     private readonly PaneFrame _frame;
     private readonly StatusLine _status;
     private readonly ReminderView _reminder;
-    private readonly Label _name = new() { Text = "TodoTui", X = Pos.AnchorEnd(8), Y = 0 };
     private readonly Label _tooSmall = new() { Text = "TodoTui needs 40x10", Visible = false };
     private readonly MainMenu _menu;
     private readonly ContextMenu _contextMenu;
@@ -45,9 +44,9 @@ internal sealed class MainWindow : Runnable
         Table = new TodoTable(look);
         Detail = new DetailPane(look);
         Input = new InputLine(look);
-        _menu = new MainMenu(InvokeFromMenu, whyUnavailable);
+        _menu = new MainMenu(look, InvokeFromMenu, whyUnavailable);
         _contextMenu = new ContextMenu(InvokeFromMenu, whyUnavailable);
-        Add(Menu, _name, _reminder, _frame, Lists, Month, Table, Detail, Week, Input, _status, _tooSmall);
+        Add(_menu, _reminder, _frame, Lists, Month, Table, Detail, Week, Input, _status, _tooSmall);
 
         _status.HintClicked += Invoke;
         _reminder.AnswerClicked += Answer;
@@ -87,9 +86,6 @@ internal sealed class MainWindow : Runnable
     /// <summary>The line for typing.</summary>
     public InputLine Input { get; }
 
-    /// <summary>The menu bar.</summary>
-    public MenuBar Menu => _menu.Bar;
-
     /// <summary>The pane with the focus.</summary>
     public Pane FocusedPane => _focused;
 
@@ -110,7 +106,6 @@ internal sealed class MainWindow : Runnable
         Table.Render(state);
         Detail.Render(state);
         _status.Render(state);
-        _menu.Render();
         if (isOtherLayout)
             FocusPane(_focused);
         else
@@ -165,6 +160,7 @@ internal sealed class MainWindow : Runnable
                 return true;
             default:
                 _status.ShowWaiting(null);
+                _menu.Prepare(key);
                 // Function keys and Alt open menus; anything else that is not bound must not reach a hot key.
                 return !key.IsAlt && !(key >= Key.F1 && key <= Key.F12);
         }
@@ -285,8 +281,7 @@ internal sealed class MainWindow : Runnable
         var isBack = _tooSmall.Visible && !layout.IsTooSmall;
         _isArranging = true;
         _tooSmall.Visible = layout.IsTooSmall;
-        Menu.Visible = !layout.IsTooSmall;
-        _name.Visible = !layout.IsTooSmall;
+        _menu.Visible = !layout.IsTooSmall;
         Place(_reminder, layout.Reminder);
         Place(_frame, layout.Frame);
         Place(Lists, IsCalendarOpen ? Rectangle.Empty : layout.Lists);
