@@ -1,8 +1,12 @@
+using Terminal.Gui.App;
 using Terminal.Gui.Configuration;
+using Terminal.Gui.Drawing;
 using Terminal.Gui.Drivers;
-using TodoTui.Presentation;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
 using TodoTui.Themes;
 using TodoTui.Views;
+using Glyphs = TodoTui.Presentation.Glyphs;
 
 namespace TodoTui.Hosting;
 
@@ -12,39 +16,17 @@ namespace TodoTui.Hosting;
 /// </summary>
 internal static class TerminalLook
 {
-    private const string UnicodeGlyphs =
-        """
-        "LeftBracket": "[", "RightBracket": "]", "LeftDefaultIndicator": " ", "RightDefaultIndicator": " "
-        """;
-
-    private const string AsciiGlyphs =
-        """
-        "HLine": "-", "VLine": "|", "ULCorner": "+", "URCorner": "+", "LLCorner": "+", "LRCorner": "+", "LeftTee": "+", "RightTee": "+", "TopTee": "+", "BottomTee": "+", "Cross": "+", "RightArrow": ">", "LeftArrow": "<", "DownArrow": "v", "UpArrow": "^",
-        """ + UnicodeGlyphs;
-
-    private const string Name = "TodoTui";
-
     /// <summary>Makes the library look like <paramref name="look"/>.</summary>
     public static void Apply(ScreenLook look)
     {
-        var glyphs = ReferenceEquals(look.Glyphs, Glyphs.Ascii) ? AsciiGlyphs : UnicodeGlyphs;
-        TuiConfigurationBuilder.Shared.RuntimeConfig =
-            $$"""
-            {
-              "Theme": "{{Name}}",
-              "Application": { "DefaultKeyBindings": { "Quit": { "All": ["Esc"] } } },
-              "Themes": { "{{Name}}": {
-                "Window": { "DefaultBorderStyle": "Single", "DefaultShadow": "None" },
-                "Dialog": { "DefaultBorderStyle": "Single", "DefaultShadow": "None", "DefaultButtonAlignment": "End" },
-                "MessageBox": { "DefaultBorderStyle": "Single", "DefaultButtonAlignment": "End" },
-                "Button": { "DefaultShadow": "None" },
-                "Menu": { "DefaultBorderStyle": "Single" },
-                "MenuBar": { "DefaultBorderStyle": "None" },
-                "Glyphs": { {{glyphs}} }
-              } }
-            }
-            """;
-        TuiConfigurationBuilder.Shared.ApplyToStaticFacades();
+        WindowSettings.Current = new WindowSettings { DefaultBorderStyle = LineStyle.Single, DefaultShadow = ShadowStyles.None };
+        DialogSettings.Current = new DialogSettings { DefaultBorderStyle = LineStyle.Single, DefaultShadow = ShadowStyles.None, DefaultButtonAlignment = Alignment.End };
+        MessageBoxSettings.Current = new MessageBoxSettings { DefaultBorderStyle = LineStyle.Single, DefaultButtonAlignment = Alignment.End };
+        ButtonSettings.Current = new ButtonSettings { DefaultShadow = ShadowStyles.None };
+        MenuSettings.Current = new MenuSettings { DefaultBorderStyle = LineStyle.Single };
+        MenuBarSettings.Current = new MenuBarSettings { DefaultBorderStyle = LineStyle.None };
+        GlyphSettings.Current = ReferenceEquals(look.Glyphs, Glyphs.Ascii) ? AsciiGlyphs() : UnicodeGlyphs();
+        Application.SetDefaultKeyBinding(Command.Quit, Bind.All(Key.Esc));
         Use(look.Theme);
     }
 
@@ -56,4 +38,35 @@ internal static class TerminalLook
         foreach (var (name, scheme) in LibrarySchemes.Of(theme))
             SchemeManager.AddScheme(name, scheme);
     }
+
+    private static GlyphSettings UnicodeGlyphs() => new()
+    {
+        LeftBracket = new('['),
+        RightBracket = new(']'),
+        LeftDefaultIndicator = new(' '),
+        RightDefaultIndicator = new(' '),
+    };
+
+    private static GlyphSettings AsciiGlyphs() => new()
+    {
+        LeftBracket = new('['),
+        RightBracket = new(']'),
+        LeftDefaultIndicator = new(' '),
+        RightDefaultIndicator = new(' '),
+        HLine = new('-'),
+        VLine = new('|'),
+        ULCorner = new('+'),
+        URCorner = new('+'),
+        LLCorner = new('+'),
+        LRCorner = new('+'),
+        LeftTee = new('+'),
+        RightTee = new('+'),
+        TopTee = new('+'),
+        BottomTee = new('+'),
+        Cross = new('+'),
+        RightArrow = new('>'),
+        LeftArrow = new('<'),
+        DownArrow = new('v'),
+        UpArrow = new('^'),
+    };
 }
