@@ -3,6 +3,7 @@ using Terminal.Gui.App;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Todos;
 using TodoTui.Hosting;
+using TodoTui.Output;
 using TodoTui.Views;
 
 namespace TodoTui;
@@ -19,15 +20,21 @@ internal static partial class Screen
         TerminalLook.Apply(look);
         Logging.Logger = logging.CreateLogger("Terminal.Gui");
         var shell = LineSettings.Read();
-        using var app = Application.Create().Init();
+        var keys = KeyInput.OfTerminal();
+        var output = new FrameOutput();
+        using var app = TerminalApplication.Begin(keys, output);
         var pace = new LoopPace(app);
-        SessionSignals? listening = null;
-        using var keys = KeyReader.Start(app, arrived: pace.Wake, gone: () => listening?.LoseTerminal());
-        using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff, shell);
+        using var terminal = new TerminalModes(app, output, hasMouse: !options.IsMouseOff, shell);
         var history = new HistoryKeeper(session.Services.Store, session.Persistence.History);
         var presenter = new MainPresenter(app, new ScreenThread(app, pace.Wake), session.Services, terminal, look);
         using var window = presenter.Window;
-        using var signals = listening = new SessionSignals(app, presenter.Thread, () => session.ShutDown(), shell);
+        using var signals = new SessionSignals(app, presenter.Thread, () => session.ShutDown(), shell);
+        if (keys is not null)
+        {
+            keys.Arrived += pace.Wake;
+            keys.Gone += signals.LoseTerminal;
+        }
+
         window.Initialized += (_, _) =>
         {
             terminal.Begin(keys);

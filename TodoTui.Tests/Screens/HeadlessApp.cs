@@ -4,6 +4,8 @@ using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Time;
 using Terminal.Gui.Views;
+using TodoTui.Hosting;
+using TodoTui.Output;
 
 namespace TodoTui.Tests.Screens;
 
@@ -29,7 +31,7 @@ internal sealed class HeadlessApp : IDisposable
     static HeadlessApp() => Application.MaximumIterationsPerSecond = 1000;
 
     /// <summary>Begins to run what <paramref name="makeWindow"/> makes, and waits for its first picture.</summary>
-    public HeadlessApp(Size screen, Func<IApplication, Runnable> makeWindow)
+    public HeadlessApp(Size screen, Func<IApplication, FrameOutput, Runnable> makeWindow)
     {
         _thread = new Thread(() => Run(screen, makeWindow)) { IsBackground = true, Name = "screen" };
         _thread.Start();
@@ -114,13 +116,14 @@ internal sealed class HeadlessApp : IDisposable
         _thread.Join();
     }
 
-    private void Run(Size screen, Func<IApplication, Runnable> makeWindow)
+    private void Run(Size screen, Func<IApplication, FrameOutput, Runnable> makeWindow)
     {
         try
         {
-            using var app = Application.Create(_time).Init(DriverRegistry.Names.ANSI);
+            var output = new FrameOutput();
+            using var app = TerminalApplication.Begin(input: null, output, _time);
             app.Driver!.SetScreenSize(screen.Width, screen.Height);
-            using var window = makeWindow(app);
+            using var window = makeWindow(app, output);
             App = app;
             app.Iteration += (_, _) => Turn();
             app.Run(window, exception =>

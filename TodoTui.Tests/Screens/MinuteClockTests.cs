@@ -32,7 +32,7 @@ public sealed class MinuteClockTests
         Assert.That(TicksAfter(app, TimeSpan.FromMinutes(1)), Is.EqualTo(1));
     }
 
-    private HeadlessApp Start() => new(new Size(80, 24), app =>
+    private HeadlessApp Start() => new(new Size(80, 24), (app, _) =>
     {
         var window = new Window();
         MinuteClock.Start(app, _clock, () => _ticks++);

@@ -35,9 +35,9 @@ internal sealed class ScreenDriver : IDisposable
         Store.Load(TodoSnapshot.From(tasks));
         _saver = new BackgroundSaver(Disk.Save, Clock);
         Lists = ListSettingsStore.InMemory(ListSettings.Empty);
-        _app = new HeadlessApp(size, app =>
+        _app = new HeadlessApp(size, (app, output) =>
         {
-            var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: true, LineSettings.Read());
+            var terminal = new TerminalModes(app, output, hasMouse: true, LineSettings.Read());
             _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name), Reminders = reminders ?? new ReminderSettings(), Appearance = appearance ?? Appearance }, terminal, look);
             _presenter.Window.Initialized += (_, _) =>
             {

@@ -5,6 +5,7 @@ namespace TodoTui.Hosting;
 /// <summary>How the system treats the line to the terminal: whole lines or single keys, with or without an echo.</summary>
 internal sealed partial class LineSettings
 {
+    private const int StandardInput = 0;
     private const int Now = 0;
 
     // Larger than the structure of any system; only the system looks into it.
@@ -19,7 +20,7 @@ internal sealed partial class LineSettings
     {
         var read = new LineSettings();
         if (!OperatingSystem.IsWindows())
-            _ = Get(StandardInput.Terminal, read._settings);
+            _ = Get(StandardInput, read._settings);
         return read;
     }
 
@@ -27,7 +28,7 @@ internal sealed partial class LineSettings
     public void Restore()
     {
         if (!OperatingSystem.IsWindows())
-            _ = Set(StandardInput.Terminal, Now, _settings);
+            _ = Set(StandardInput, Now, _settings);
     }
 
     [LibraryImport("libc", EntryPoint = "tcgetattr")]

@@ -12,6 +12,7 @@ namespace TodoTui.Hosting;
 internal sealed partial class SessionSignals : IDisposable
 {
     private const int HangUp = 1;
+    private const int StandardInput = 0;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
@@ -71,7 +72,7 @@ internal sealed partial class SessionSignals : IDisposable
 
     private bool IsTerminalThere()
     {
-        if (!OperatingSystem.IsWindows() && IsTerminal(StandardInput.Terminal) == 0)
+        if (!OperatingSystem.IsWindows() && IsTerminal(StandardInput) == 0)
             LoseTerminal();
         return true;
     }

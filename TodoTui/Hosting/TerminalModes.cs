@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
-using TodoTui.Views;
+using TodoTui.Output;
 
 namespace TodoTui.Hosting;
 
@@ -11,10 +11,10 @@ namespace TodoTui.Hosting;
 /// terminal, when the shell stops the program and lets it go on, or another program has it for a while.
 /// </summary>
 /// <param name="app">The application.</param>
-/// <param name="frames">Knows what the terminal shows.</param>
+/// <param name="output">Knows what the terminal shows.</param>
 /// <param name="hasMouse">Whether the program has the mouse.</param>
 /// <param name="shell">The line as the shell had it.</param>
-internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool hasMouse, LineSettings shell) : IDisposable
+internal sealed class TerminalModes(IApplication app, FrameOutput output, bool hasMouse, LineSettings shell) : IDisposable
 {
     // Buttons, wheel and drags (1002) in the extended form (1006). Every motion (1003) would flood a slow connection.
     private const string MouseOn = "\e[?1003l\e[?1015l\e[?1002h\e[?1006h";
@@ -31,14 +31,14 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
 
     private bool _hasMouse = hasMouse;
     private LineSettings? _line;
-    private KeyReader? _keys;
+    private KeyInput? _keys;
     private Action<Action>? _post;
     private PosixSignalRegistration? _onStop;
     private PosixSignalRegistration? _onContinue;
 
     /// <summary>Sets the modes at the start, when the library has switched the terminal over.</summary>
     /// <param name="keys">Who reads the keys; null where the library does.</param>
-    public void Begin(KeyReader? keys)
+    public void Begin(KeyInput? keys)
     {
         SetMouse();
         _line = LineSettings.Read();
@@ -74,7 +74,7 @@ internal sealed class TerminalModes(IApplication app, FrameDiff frames, bool has
     /// <summary>Sends the whole screen again.</summary>
     public void Redraw()
     {
-        frames.Invalidate();
+        output.Forget();
         app.LayoutAndDraw(forceRedraw: true);
     }
 
