@@ -8,13 +8,10 @@ namespace TodoTui.Hosting;
 /// <param name="Arguments">Its arguments, each as it is.</param>
 internal sealed record OutsideCommand(string File, IReadOnlyList<string> Arguments);
 
-/// <summary>Runs programs of the user. A shell only sets up their standard streams; what they are called with is no text to it.</summary>
+/// <summary>Runs programs of the user. What they are called with is no text to the shell that starts some of them.</summary>
 internal static class OutsideProgram
 {
     private const string Shell = "/bin/sh";
-
-    // Our own input is a pipe meanwhile. Who has no terminal of its own, as in some containers, still has one to write to.
-    private const string OnTerminal = "if (: </dev/tty) 2>/dev/null; then exec \"$@\" </dev/tty; else exec \"$@\" <&1; fi";
 
     // What ends or stops us, or the terminal, is nothing to a browser.
     private const string Apart = "trap '' HUP INT QUIT TSTP; exec \"$@\" </dev/null >/dev/null 2>&1";
@@ -23,7 +20,7 @@ internal static class OutsideProgram
     /// <returns>Its exit code; null when it cannot be started.</returns>
     public static async Task<int?> RunOnTerminal(OutsideCommand command)
     {
-        using var process = Start(OperatingSystem.IsWindows() ? new ProcessStartInfo(command.File, command.Arguments) : InShell(OnTerminal, command));
+        using var process = Start(new ProcessStartInfo(command.File, command.Arguments));
         if (process is null)
             return null;
         await process.WaitForExitAsync().ConfigureAwait(false);
@@ -34,7 +31,7 @@ internal static class OutsideProgram
     /// <returns>Whether it was started.</returns>
     public static bool StartApart(OutsideCommand command)
     {
-        using var process = Start(OperatingSystem.IsWindows() ? new ProcessStartInfo(command.File, command.Arguments) { CreateNoWindow = true } : InShell(Apart, command));
+        using var process = Start(OperatingSystem.IsWindows() ? new ProcessStartInfo(command.File, command.Arguments) { CreateNoWindow = true } : new ProcessStartInfo(Shell, ["-c", Apart, "sh", command.File, .. command.Arguments]));
         return process is not null;
     }
 
@@ -76,8 +73,6 @@ internal static class OutsideProgram
 
         return process.ExitCode == 0 ? printed.GetAwaiter().GetResult() : null;
     }
-
-    private static ProcessStartInfo InShell(string script, OutsideCommand command) => new(Shell, ["-c", script, "sh", command.File, .. command.Arguments]);
 
     private static Process? Start(ProcessStartInfo start)
     {
