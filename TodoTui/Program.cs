@@ -20,6 +20,7 @@ static int Run(ProgramOptions options)
     if (WhyNoScreen() is { } reason)
         return Fail(reason, ExitCode.Error);
 
+    TerminalApplication.Prepare();
     using var sizeLimit = FileSizeLimit.FailInsteadOfKill();
     var paths = StoragePaths.Resolve(options.DataDirectory, Environment.GetEnvironmentVariable);
     using var log = new LogFile(paths.LogDirectory, options.LogLevel);
