@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Terminal.Gui.App;
 using TodoTui.Commands;
+using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Query;
 using TodoTui.Core.Reminders;
@@ -24,6 +25,7 @@ internal sealed class MainPresenter
     private readonly BackgroundSaver _saver;
     private readonly TimeProvider _clock;
     private readonly ListSettingsStore _lists;
+    private readonly SettingsInForce _settings;
     private readonly TaskFinder _finder;
     private readonly CommandAvailability _availability;
     private readonly QuitCommand _quit;
@@ -34,7 +36,8 @@ internal sealed class MainPresenter
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
     public MainPresenter(IApplication app, ScreenThread thread, Services services, TerminalModes terminal, ScreenLook look)
     {
-        (_store, _saver, _clock, _lists) = (services.Store, services.Saver, services.Clock, services.Lists);
+        (_store, _saver, _clock, _lists, _settings) = (services.Store, services.Saver, services.Clock, services.Lists, services.Settings);
+        look.WheelRows = _settings.Current.WheelRows;
         _finder = new TaskFinder(_lists, UserHabits.FirstDayOfWeek);
         _finder.Update(_store.Snapshot, changed: null);
         var targets = new TargetChange(this, _store);
@@ -71,7 +74,7 @@ internal sealed class MainPresenter
             new DueCommands(this, _store, targets, app, look),
             new ReminderPrompt(this, _store, targets, look.Glyphs),
             _reminders,
-            new ChangeCommands(this, targets, _store, app),
+            new ChangeCommands(this, targets, services, app, look),
             new TagCommands(this, targets, services, _finder, app, look),
             new HistoryCommands(this, services, app, look),
             new PaletteCommand(this, app, _store, look),
@@ -98,9 +101,18 @@ internal sealed class MainPresenter
     /// <summary>The commands that do something: all of the command table.</summary>
     public IReadOnlyCollection<CommandId> Handled => _handlers.Keys;
 
-    /// <summary>Shows the tasks of the store.</summary>
+    /// <summary>Shows the tasks of the store, in the list that the user wants first.</summary>
     /// <param name="readOnly">Why nothing can be changed, in a word for the status line; null when it can.</param>
-    public void Start(string? readOnly) => Refresh(State with { ReadOnly = readOnly, Notice = null, Sort = SortOf(State.Query.List) });
+    public void Start(string? readOnly)
+    {
+        var wanted = _settings.Current.DefaultList;
+        var existing = _finder.Existing(wanted);
+        var isCalendar = existing is SmartList.BuiltIn { List: TaskList.Agenda };
+        var list = existing is null || isCalendar ? UserSettings.Default.DefaultList : existing;
+        Refresh(State with { ReadOnly = readOnly, Query = new ScreenQuery(list), Sort = SortOf(list), Notice = existing is null ? SettingsText.NoSuchList(wanted) : null });
+        if (isCalendar)
+            ShowCalendar();
+    }
 
     /// <summary>Shows what the clock has changed: a deadline has passed, a day has begun.</summary>
     public void Tick()
@@ -282,7 +294,7 @@ internal sealed class MainPresenter
 
     // What is done is looked at from the newest on.
     private SortOrder SortOf(SmartList list) => _lists.Current.SortOf(list)
-        ?? (list is SmartList.BuiltIn { List: TaskList.Done } ? new SortOrder(SortKey.Completed, Descending: true) : SortOrder.Default);
+        ?? (list is SmartList.BuiltIn { List: TaskList.Done } ? new SortOrder(SortKey.Completed, Descending: true) : _settings.Current.DefaultSort);
 
     // Nothing that is not on the screen is changed with the rest.
     private static ImmutableHashSet<TodoId> StillShown(ImmutableHashSet<TodoId> marked, IReadOnlyList<TodoItem> visible) =>

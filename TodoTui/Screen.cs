@@ -12,7 +12,7 @@ internal static partial class Screen
 {
     /// <summary>Runs until the user or the system ends it.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(ProgramOptions options, Session session, ILoggerFactory logging)
+    public static int Run(Session session, ILoggerFactory logging)
     {
         var appearance = session.Services.Appearance;
         var look = new ScreenLook(appearance.Theme, appearance.Glyphs);
@@ -23,7 +23,7 @@ internal static partial class Screen
         var pace = new LoopPace(app);
         SessionSignals? listening = null;
         using var keys = KeyReader.Start(app, arrived: pace.Wake, gone: () => listening?.LoseTerminal());
-        using var terminal = new TerminalModes(app, FrameDiff.Install(app), hasMouse: !options.IsMouseOff, shell);
+        using var terminal = new TerminalModes(app, FrameDiff.Install(app), session.Services.Settings.Current.HasMouse, shell);
         var history = new HistoryKeeper(session.Services.Store, session.Persistence.History);
         var presenter = new MainPresenter(app, new ScreenThread(app, pace.Wake), session.Services, terminal, look);
         using var window = presenter.Window;

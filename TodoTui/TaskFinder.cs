@@ -88,6 +88,14 @@ internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWe
         ];
     }
 
+    /// <summary>The list that is meant, by the name that it has here; null when there is none of that name or tag.</summary>
+    public SmartList? Existing(SmartList list) => list switch
+    {
+        SmartList.Own { Name: var name } => lists.Current.Find(name) is { } own ? new SmartList.Own(own.Name) : null,
+        SmartList.OfTag => _index.Tags.Select(known => new SmartList.OfTag(known.Tag)).FirstOrDefault(known => known == list),
+        _ => list,
+    };
+
     private TodoFilter FilterOf(ScreenQuery query) => TodoFilter.And(OwnFilter(query.List), FilterParser.Parse(query.Search).Filter);
 
     private TodoFilter OwnFilter(SmartList list) =>

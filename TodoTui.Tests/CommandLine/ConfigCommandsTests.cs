@@ -15,6 +15,7 @@ public sealed class ConfigCommandsTests
         "{}",
         """{ "first_day_of_week": "sunday", "reminders": { "terminal": "osc9" } }""",
         """{ "date_format": "iso", "reminders": { "bell": true, "desktop": false }, "first_day_of_week": "auto" }""",
+        """{ "mouse": false, "wheel_rows": 1, "confirm_delete": true, "default_list": "own:Caf\u00e9 \"x\"", "default_sort": "id descending" }""",
         Wrong,
     ];
 

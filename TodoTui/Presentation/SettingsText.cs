@@ -1,4 +1,5 @@
 using TodoTui.Configuration;
+using TodoTui.Core.Query;
 
 namespace TodoTui.Presentation;
 
@@ -6,6 +7,10 @@ namespace TodoTui.Presentation;
 internal static class SettingsText
 {
     private const int MostTold = 5;
+
+    /// <summary>The list that was to be shown at the start is not there.</summary>
+    public static Notice NoSuchList(SmartList list) =>
+        new(list is SmartList.OfTag ? $"\"default_list\": no task has {ListText.Title(list)} any more." : $"\"default_list\": there is no list \"{ListText.Title(list)}\" any more.", IsError: true);
 
     /// <summary>What to tell of the configuration; null when there is nothing.</summary>
     public static string? Problems(SettingsReading reading, string file) => Problems(reading.Problems, file);

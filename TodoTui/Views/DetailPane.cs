@@ -6,8 +6,6 @@ namespace TodoTui.Views;
 /// <summary>The selected task as a whole, wrapped; it scrolls when it is longer than the pane.</summary>
 internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
 {
-    private const int WheelRows = 3;
-
     private ScreenState _state = new();
     private IReadOnlyList<StyledLine> _lines = [];
     private int _linesColumns;
@@ -48,10 +46,8 @@ internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown))
-            ScrollBy(WheelRows);
-        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
-            ScrollBy(-WheelRows);
+        if (WheelRowsOf(mouse) is { } rows)
+            ScrollBy(rows);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
             SetFocus();
         else

@@ -1,9 +1,10 @@
+using TodoTui.Configuration;
 using TodoTui.Presentation;
 using TodoTui.Themes;
 
 namespace TodoTui.Views;
 
-/// <summary>How everything on the screen looks: its attributes and its signs. All views share one.</summary>
+/// <summary>How everything on the screen looks, its attributes and its signs, and how it scrolls. All views share one.</summary>
 internal sealed class ScreenLook(Theme theme, Glyphs glyphs)
 {
     /// <summary>The theme. Whoever changes it has everything drawn again.</summary>
@@ -11,4 +12,7 @@ internal sealed class ScreenLook(Theme theme, Glyphs glyphs)
 
     /// <summary>The signs.</summary>
     public Glyphs Glyphs { get; } = glyphs;
+
+    /// <summary>How many rows a notch of the wheel scrolls.</summary>
+    public int WheelRows { get; set; } = UserSettings.Default.WheelRows;
 }
