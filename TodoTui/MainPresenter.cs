@@ -37,7 +37,6 @@ internal sealed class MainPresenter
     public MainPresenter(IApplication app, ScreenThread thread, Services services, TerminalModes terminal, ScreenLook look)
     {
         (_store, _saver, _clock, _lists, _settings) = (services.Store, services.Saver, services.Clock, services.Lists, services.Settings);
-        look.WheelRows = _settings.Current.WheelRows;
         _finder = new TaskFinder(_lists, UserHabits.FirstDayOfWeek);
         _finder.Update(_store.Snapshot, changed: null);
         var targets = new TargetChange(this, _store);
@@ -62,7 +61,9 @@ internal sealed class MainPresenter
         _lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
-        var tasks = new TaskCommands(this, _store, app, look.Glyphs);
+        var tasks = new TaskCommands(this, _store, app, look);
+        var themes = new ThemeCommands(this, app, services.Appearance, terminal, look);
+        Settings = new LiveSettings(this, services, _finder, themes, terminal, look);
         ICommandHandlers[] groups =
         [
             new ViewCommands(this),
@@ -72,14 +73,14 @@ internal sealed class MainPresenter
             new MarkCommands(this),
             tasks,
             new DueCommands(this, _store, targets, app, look),
-            new ReminderPrompt(this, _store, targets, look.Glyphs),
+            new ReminderPrompt(this, _store, targets, look),
             _reminders,
             new ChangeCommands(this, targets, services, app, look),
             new TagCommands(this, targets, services, _finder, app, look),
             new HistoryCommands(this, services, app, look),
             new PaletteCommand(this, app, _store, look),
             new OutsideCommands(this, tasks, app, terminal, services.Environment),
-            new ThemeCommands(this, app, services.Appearance, terminal, look),
+            themes,
             new ProgramCommands(this, app, services, terminal, look),
             _quit,
         ];
@@ -91,6 +92,9 @@ internal sealed class MainPresenter
 
     /// <summary>The screen.</summary>
     public MainWindow Window { get; }
+
+    /// <summary>What the user has set up, for when it changes.</summary>
+    public LiveSettings Settings { get; }
 
     /// <summary>The commands that were used last.</summary>
     public RecentCommands Recent { get; } = new();
@@ -120,6 +124,9 @@ internal sealed class MainPresenter
         _reminders.Tick();
         Refresh(State);
     }
+
+    /// <summary>Shows what other settings change: the order of lists that have none of their own, dates, keys.</summary>
+    public void UseSettings() => Refresh(State.Calendar is null ? State with { Sort = SortOf(State.Query.List) } : State);
 
     /// <summary>Begins to remind, and lists what was missed since an earlier run.</summary>
     /// <param name="log">What became of the reminders there.</param>

@@ -46,7 +46,7 @@ static int Run(ProgramOptions options)
         Settings = new SettingsInForce(options.Over(settings.Settings)),
         Appearance = Appearance.Of(options.IsAscii, settings, paths, Environment.GetEnvironmentVariable),
     };
-    var session = new Session(services, persistence, initialized, loaded, listsLoaded, settings, paths);
+    var session = new Session(services, persistence, initialized, loaded, listsLoaded, settings, paths, options);
     var exitCode = Screen.Run(session, log.Factory);
     var unsaved = session.ShutDown();
     return unsaved is null || exitCode != ExitCode.Success ? exitCode : Fail($"the last changes are not in {unsaved}", ExitCode.Error);

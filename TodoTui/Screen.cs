@@ -45,6 +45,7 @@ internal static partial class Screen
 
         using var follower = Follow(session, presenter);
         using var watch = Watch(session, presenter);
+        using var settings = SettingsFollower.Start(session, presenter);
         var logger = logging.CreateLogger(nameof(Screen));
         app.Run(window, exception => Survive(exception, logger, presenter));
         terminal.End();

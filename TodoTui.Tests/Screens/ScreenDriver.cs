@@ -166,6 +166,9 @@ internal sealed class ScreenDriver : IDisposable
         return Do(_ => _presenter.Tick());
     }
 
+    /// <summary>Has other settings put into force.</summary>
+    public ScreenDriver Use(Action<LiveSettings> change) => Do(_ => change(_presenter.Settings));
+
     /// <summary>Has the program look at the clock; on the thread of the screen.</summary>
     public void Tick() => _presenter.Tick();
 

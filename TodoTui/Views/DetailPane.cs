@@ -23,6 +23,13 @@ internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
         SetNeedsDraw();
     }
 
+    /// <summary>Writes the task anew: its dates, its signs or the keys in it are others now.</summary>
+    public void Rewrite()
+    {
+        _linesColumns = 0;
+        SetNeedsDraw();
+    }
+
     /// <summary>Scrolls by <paramref name="rows"/>.</summary>
     public void ScrollBy(int rows)
     {

@@ -23,4 +23,7 @@ internal sealed class MainMenu
 
     /// <summary>Shows what is available now.</summary>
     public void Render() => _rows.Render();
+
+    /// <summary>Shows the keys of the command table as they are now.</summary>
+    public void ShowKeys() => _rows.ShowKeys();
 }
