@@ -64,6 +64,18 @@ public sealed class LiveSettingsTests : IDisposable
     }
 
     [Test]
+    public void Keys_are_shown_at_once_in_an_open_help()
+    {
+        using var screen = Open();
+        screen.Press("?");
+        Assert.That(screen.Text, Does.Match("m +Mouse on or off"));
+
+        Configure(screen, """{ "keys": { "toggle_mouse": "F5" } }""");
+
+        Assert.That(screen.Text, Does.Match("F5 +Mouse on or off"));
+    }
+
+    [Test]
     public void A_sequence_that_has_begun_ends_when_the_keys_are_others()
     {
         using var screen = Open();

@@ -122,6 +122,8 @@ internal sealed class MainWindow : Runnable
         _keys = new KeyMap(CommandCatalog.All);
         _status.ShowWaiting(null);
         _menu.ShowKeys();
+        // The help may be open.
+        App?.TopRunnableView?.SetNeedsLayout();
     }
 
     /// <summary>Opens the line for typing.</summary>
