@@ -1,3 +1,4 @@
+using Terminal.Gui.App;
 using TodoTui.Commands;
 using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
@@ -212,6 +213,7 @@ public sealed class LiveSettingsTests : IDisposable
         Configure(screen, """{ "glyphs": "unicode" }""");
 
         Assert.That(screen.Rows[1], Does.StartWith("┌ Lists ─"));
+        Assert.That(Application.MaximumIterationsPerSecond, Is.EqualTo(1000), "the pace of the loop");
     }
 
     [Test]
