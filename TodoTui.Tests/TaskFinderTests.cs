@@ -15,7 +15,7 @@ public sealed class TaskFinderTests
 
     public TaskFinderTests()
     {
-        var lists = ListSettingsStore.InMemory(new ListSettings { Own = [new OwnList("Mine", "#work"), new OwnList("Late", "is:overdue")] });
+        var lists = ListSettingsStore.InMemory(new ListSettings { Own = [new OwnList("Mine", "#work"), new OwnList("Late", "is:overdue"), new OwnList("Week", "due:week")] });
         _finder = new TaskFinder(lists, DayOfWeek.Monday);
         _store.Changed += change => _finder.Update(_store.Snapshot, change.Kind == StoreChangeKind.Loaded ? null : change.Ids);
     }
@@ -69,6 +69,32 @@ public sealed class TaskFinderTests
 
         Assert.That(Count("Late"), Is.Zero);
         Assert.That(Count("Late", Some.Moment("2026-11-23T12:31:00")), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_week_that_begins_on_another_day_holds_other_tasks()
+    {
+        _store.Add(Some.Draft("Call") with { Due = Some.Due("2026-11-29") });
+        var query = new ScreenQuery(All, "due:week");
+        Assert.That((Titles(query).Count, Count("Week")), Is.EqualTo((1, 1)));
+
+        _finder.BeginWeeksOn(DayOfWeek.Sunday);
+        Assert.That((Titles(query).Count, Count("Week")), Is.EqualTo((0, 0)));
+        _finder.BeginWeeksOn(DayOfWeek.Monday);
+
+        Assert.That((Titles(query).Count, Count("Week")), Is.EqualTo((1, 1)));
+    }
+
+    [TestCase("today", "today")]
+    [TestCase("own:MINE", "own:Mine")]
+    [TestCase("own:Yours", null)]
+    [TestCase("tag:WORK", "tag:work")]
+    [TestCase("tag:home", null)]
+    public void A_list_exists_or_not(string asked, string? expected)
+    {
+        Add("Report", "work");
+
+        Assert.That(_finder.Existing(ListWords.ToList(asked)!) is { } list ? ListWords.Of(list) : null, Is.EqualTo(expected));
     }
 
     [Test]

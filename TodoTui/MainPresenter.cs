@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Terminal.Gui.App;
 using TodoTui.Commands;
+using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Query;
 using TodoTui.Core.Reminders;
@@ -24,6 +25,7 @@ internal sealed class MainPresenter
     private readonly BackgroundSaver _saver;
     private readonly TimeProvider _clock;
     private readonly ListSettingsStore _lists;
+    private readonly SettingsInForce _settings;
     private readonly TaskFinder _finder;
     private readonly CommandAvailability _availability;
     private readonly QuitCommand _quit;
@@ -34,7 +36,7 @@ internal sealed class MainPresenter
     /// <summary>A presenter with a screen that shows nothing yet: load the store, then <see cref="Start"/>.</summary>
     public MainPresenter(IApplication app, ScreenThread thread, Services services, TerminalModes terminal, ScreenLook look)
     {
-        (_store, _saver, _clock, _lists) = (services.Store, services.Saver, services.Clock, services.Lists);
+        (_store, _saver, _clock, _lists, _settings) = (services.Store, services.Saver, services.Clock, services.Lists, services.Settings);
         _finder = new TaskFinder(_lists, UserHabits.FirstDayOfWeek);
         _finder.Update(_store.Snapshot, changed: null);
         var targets = new TargetChange(this, _store);
@@ -59,7 +61,9 @@ internal sealed class MainPresenter
         _lists.Failed += fault => Thread.Post(() => Notify(ListsText.NotSaved(fault), isError: true));
 
         _quit = new QuitCommand(this, app, services);
-        var tasks = new TaskCommands(this, _store, app, look.Glyphs);
+        var tasks = new TaskCommands(this, _store, app, look);
+        var themes = new ThemeCommands(this, app, services.Appearance, terminal, look);
+        Settings = new LiveSettings(this, services, _finder, themes, terminal, look);
         ICommandHandlers[] groups =
         [
             new ViewCommands(this),
@@ -69,14 +73,14 @@ internal sealed class MainPresenter
             new MarkCommands(this),
             tasks,
             new DueCommands(this, _store, targets, app, look),
-            new ReminderPrompt(this, _store, targets, look.Glyphs),
+            new ReminderPrompt(this, _store, targets, look),
             _reminders,
-            new ChangeCommands(this, targets, _store, app),
+            new ChangeCommands(this, targets, services, app, look),
             new TagCommands(this, targets, services, _finder, app, look),
             new HistoryCommands(this, services, app, look),
             new PaletteCommand(this, app, _store, look),
             new OutsideCommands(this, tasks, app, terminal, services.Environment),
-            new ThemeCommands(this, app, services.Appearance, terminal, look),
+            themes,
             new ProgramCommands(this, app, services, terminal, look),
             _quit,
         ];
@@ -89,6 +93,9 @@ internal sealed class MainPresenter
     /// <summary>The screen.</summary>
     public MainWindow Window { get; }
 
+    /// <summary>What the user has set up, for when it changes.</summary>
+    public LiveSettings Settings { get; }
+
     /// <summary>The commands that were used last.</summary>
     public RecentCommands Recent { get; } = new();
 
@@ -98,9 +105,18 @@ internal sealed class MainPresenter
     /// <summary>The commands that do something: all of the command table.</summary>
     public IReadOnlyCollection<CommandId> Handled => _handlers.Keys;
 
-    /// <summary>Shows the tasks of the store.</summary>
+    /// <summary>Shows the tasks of the store, in the list that the user wants first.</summary>
     /// <param name="readOnly">Why nothing can be changed, in a word for the status line; null when it can.</param>
-    public void Start(string? readOnly) => Refresh(State with { ReadOnly = readOnly, Notice = null, Sort = SortOf(State.Query.List) });
+    public void Start(string? readOnly)
+    {
+        var wanted = _settings.Current.DefaultList;
+        var existing = _finder.Existing(wanted);
+        var isCalendar = existing is SmartList.BuiltIn { List: TaskList.Agenda };
+        var list = existing is null || isCalendar ? UserSettings.Default.DefaultList : existing;
+        Refresh(State with { ReadOnly = readOnly, Query = new ScreenQuery(list), Sort = SortOf(list), Notice = existing is null ? SettingsText.NoSuchList(wanted) : null });
+        if (isCalendar)
+            ShowCalendar();
+    }
 
     /// <summary>Shows what the clock has changed: a deadline has passed, a day has begun.</summary>
     public void Tick()
@@ -108,6 +124,9 @@ internal sealed class MainPresenter
         _reminders.Tick();
         Refresh(State);
     }
+
+    /// <summary>Shows what other settings change: the order of lists that have none of their own, dates, keys.</summary>
+    public void UseSettings() => Refresh(State.Calendar is null ? State with { Sort = SortOf(State.Query.List) } : State);
 
     /// <summary>Begins to remind, and lists what was missed since an earlier run.</summary>
     /// <param name="log">What became of the reminders there.</param>
@@ -282,7 +301,7 @@ internal sealed class MainPresenter
 
     // What is done is looked at from the newest on.
     private SortOrder SortOf(SmartList list) => _lists.Current.SortOf(list)
-        ?? (list is SmartList.BuiltIn { List: TaskList.Done } ? new SortOrder(SortKey.Completed, Descending: true) : SortOrder.Default);
+        ?? (list is SmartList.BuiltIn { List: TaskList.Done } ? new SortOrder(SortKey.Completed, Descending: true) : _settings.Current.DefaultSort);
 
     // Nothing that is not on the screen is changed with the rest.
     private static ImmutableHashSet<TodoId> StillShown(ImmutableHashSet<TodoId> marked, IReadOnlyList<TodoItem> visible) =>

@@ -44,11 +44,11 @@ static int Run(ProgramOptions options)
     using var lists = isReadOnly ? ListSettingsStore.InMemory(listsLoaded.Settings) : new ListSettingsStore(listsLoaded, listsFile, TimeProvider.System);
     var services = new Services(store, persistence.Saver, lists, new RecoveryFiles(persistence.TaskFile, paths.LogDirectory), TimeProvider.System)
     {
-        Reminders = settings.Settings.Reminders,
+        Settings = new SettingsInForce(options.Over(settings.Settings)),
         Appearance = Appearance.Of(options.IsAscii, settings, paths, Environment.GetEnvironmentVariable),
     };
-    var session = new Session(services, persistence, initialized, loaded, listsLoaded, settings, paths);
-    var exitCode = Screen.Run(options, session, log.Factory);
+    var session = new Session(services, persistence, initialized, loaded, listsLoaded, settings, paths, options);
+    var exitCode = Screen.Run(session, log.Factory);
     var unsaved = session.ShutDown();
     return unsaved is null || exitCode != ExitCode.Success ? exitCode : Fail($"the last changes are not in {unsaved}", ExitCode.Error);
 }

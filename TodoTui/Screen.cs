@@ -13,7 +13,7 @@ internal static partial class Screen
 {
     /// <summary>Runs until the user or the system ends it.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(ProgramOptions options, Session session, ILoggerFactory logging)
+    public static int Run(Session session, ILoggerFactory logging)
     {
         var appearance = session.Services.Appearance;
         var look = new ScreenLook(appearance.Theme, appearance.Glyphs);
@@ -24,7 +24,7 @@ internal static partial class Screen
         var output = new FrameOutput();
         using var app = TerminalApplication.Begin(keys, output);
         var pace = new LoopPace(app);
-        using var terminal = new TerminalModes(app, output, hasMouse: !options.IsMouseOff, shell);
+        using var terminal = new TerminalModes(app, output, session.Services.Settings.Current.HasMouse, shell);
         var history = new HistoryKeeper(session.Services.Store, session.Persistence.History);
         var presenter = new MainPresenter(app, new ScreenThread(app, pace.Wake), session.Services, terminal, look);
         using var window = presenter.Window;
@@ -52,6 +52,7 @@ internal static partial class Screen
 
         using var follower = Follow(session, presenter);
         using var watch = Watch(session, presenter);
+        using var settings = SettingsFollower.Start(session, presenter);
         var logger = logging.CreateLogger(nameof(Screen));
         app.Run(window, exception => Survive(exception, logger, presenter));
         terminal.End();

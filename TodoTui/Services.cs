@@ -19,6 +19,6 @@ internal sealed record Services(TodoStore Store, BackgroundSaver Saver, ListSett
     /// <summary>How the screen is to look.</summary>
     public required Appearance Appearance { get; init; }
 
-    /// <summary>What tells of a reminder beside the screen.</summary>
-    public ReminderSettings Reminders { get; init; } = new();
+    /// <summary>How the user wants the program.</summary>
+    public SettingsInForce Settings { get; init; } = new(UserSettings.Default);
 }

@@ -1,5 +1,6 @@
 using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
+using TodoTui.Hosting;
 
 namespace TodoTui;
 
@@ -11,6 +12,7 @@ namespace TodoTui;
 /// <param name="ListsLoaded">How the user's set-up of the lists was loaded.</param>
 /// <param name="Settings">How the configuration was read.</param>
 /// <param name="Paths">Where everything is.</param>
+/// <param name="Options">What was said on the command line.</param>
 internal sealed record Session(
     Services Services,
     TodoPersistence Persistence,
@@ -18,7 +20,8 @@ internal sealed record Session(
     LoadOutcome Loaded,
     ListsLoad ListsLoaded,
     SettingsReading Settings,
-    StoragePaths Paths)
+    StoragePaths Paths,
+    ProgramOptions Options)
 {
     private static readonly TimeSpan ListsLimit = TimeSpan.FromSeconds(2);
 

@@ -32,7 +32,7 @@ internal static class StartNotice
 
     private static void ShowTheme(IApplication app, Appearance appearance, MainPresenter presenter)
     {
-        if (appearance.Problems is { } problems)
+        if (SettingsText.Problems(appearance.Problems.Problems, appearance.Problems.File) is { } problems)
             Questions.Tell(app, "Theme", problems);
         if (appearance.IsReduced)
             presenter.Notify(ThemeText.NotShown(appearance.ThemeName), isError: true);

@@ -8,11 +8,12 @@ namespace TodoTui;
 
 /// <summary>Finds and counts what the screen shows: the tasks of a list that match what is searched for.</summary>
 /// <param name="lists">The user's own lists and the colours of tags.</param>
-/// <param name="firstDayOfWeek">Where a week begins, for filters such as <c>due:week</c>.</param>
+/// <param name="firstDayOfWeek">Where a week begins.</param>
 internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWeek)
 {
     private readonly TodoIndex _index = new();
     private readonly OwnListCounts _ownCounts = new();
+    private DayOfWeek _firstDayOfWeek = firstDayOfWeek;
     private FilterMoment _moment;
     private TodoFilter _filter = TodoFilter.Everything;
     private Func<TodoItem, bool>? _condition;
@@ -33,10 +34,20 @@ internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWe
         _index.Update(snapshot, changed);
     }
 
+    /// <summary>Lets a week begin on another day, for filters such as <c>due:week</c>.</summary>
+    public void BeginWeeksOn(DayOfWeek day)
+    {
+        if (day == _firstDayOfWeek)
+            return;
+        _firstDayOfWeek = day;
+        // What was found or counted may be of another week.
+        Update(Snapshot, changed: null);
+    }
+
     /// <summary>The tasks that <paramref name="query"/> finds at <paramref name="now"/>.</summary>
     public FoundTasks Find(ScreenQuery query, SortOrder order, LocalDateTime now)
     {
-        _moment = new FilterMoment(now, firstDayOfWeek);
+        _moment = new FilterMoment(now, _firstDayOfWeek);
         var before = _filter;
         var filter = FilterOf(query);
         // The index knows a condition again by its being the same delegate.
@@ -57,7 +68,7 @@ internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWe
     }
 
     /// <summary>The tasks in figures.</summary>
-    public TaskStatistics Statistics(LocalDateTime now) => TaskStatistics.Of(_index, now, firstDayOfWeek);
+    public TaskStatistics Statistics(LocalDateTime now) => TaskStatistics.Of(_index, now, _firstDayOfWeek);
 
     /// <summary>How many tasks <paramref name="query"/> finds.</summary>
     public int Count(ScreenQuery query)
@@ -78,7 +89,7 @@ internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWe
     public IReadOnlyList<ListEntry> Lists(LocalDateTime now)
     {
         var settings = lists.Current;
-        _moment = new FilterMoment(now, firstDayOfWeek);
+        _moment = new FilterMoment(now, _firstDayOfWeek);
         var counts = _index.Count(now);
         return
         [
@@ -87,6 +98,14 @@ internal sealed class TaskFinder(ListSettingsStore lists, DayOfWeek firstDayOfWe
             .. _index.Tags.Select(tag => new ListEntry(new SmartList.OfTag(tag.Tag), tag.Open, settings.ColorOf(tag.Tag))),
         ];
     }
+
+    /// <summary>The list that is meant, by the name that it has here; null when there is none of that name or tag.</summary>
+    public SmartList? Existing(SmartList list) => list switch
+    {
+        SmartList.Own { Name: var name } => lists.Current.Find(name) is { } own ? new SmartList.Own(own.Name) : null,
+        SmartList.OfTag => _index.Tags.Select(known => new SmartList.OfTag(known.Tag)).FirstOrDefault(known => known == list),
+        _ => list,
+    };
 
     private TodoFilter FilterOf(ScreenQuery query) => TodoFilter.And(OwnFilter(query.List), FilterParser.Parse(query.Search).Filter);
 

@@ -1,7 +1,7 @@
 namespace TodoTui.Core.Persistence;
 
 /// <summary>
-/// Says when someone may have written the task file: when the system reports it, after it has been quiet for a moment,
+/// Says when someone may have written a file, or taken it away: when the system reports it, after it has been quiet for a moment,
 /// and every two seconds for file systems that report nothing.
 /// </summary>
 public sealed class FileWatch : IDisposable
@@ -41,6 +41,7 @@ public sealed class FileWatch : IDisposable
             watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path));
             watcher.Changed += (_, _) => Delay();
             watcher.Created += (_, _) => Delay();
+            watcher.Deleted += (_, _) => Delay();
             watcher.Renamed += (_, _) => Delay();
             watcher.EnableRaisingEvents = true;
             return watcher;

@@ -21,8 +21,13 @@ public sealed class ThemeFiles(string directory)
     }
 
     /// <summary>Reads the theme of this name.</summary>
-    public ConfigLoad Load(string name) => Path.GetFileName(name) == name ? ConfigFile.Load(PathOf(name)) : new ConfigLoad.Absent();
+    public ConfigLoad Load(string name) => IsFileName(name) ? ConfigFile.Load(PathOf(name)) : new ConfigLoad.Absent();
+
+    /// <summary>Follows the theme of this name from now on; null when there can be none of that name.</summary>
+    public ConfigFollower? Follow(string name, TimeProvider clock) => IsFileName(name) ? new ConfigFollower(PathOf(name), Load(name), clock) : null;
 
     /// <summary>The file of the theme of this name.</summary>
     public string PathOf(string name) => Path.Combine(directory, name + Ending);
+
+    private static bool IsFileName(string name) => Path.GetFileName(name) == name;
 }

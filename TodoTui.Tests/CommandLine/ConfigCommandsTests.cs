@@ -15,6 +15,7 @@ public sealed class ConfigCommandsTests
         "{}",
         """{ "first_day_of_week": "sunday", "reminders": { "terminal": "osc9" } }""",
         """{ "date_format": "iso", "reminders": { "bell": true, "desktop": false }, "first_day_of_week": "auto" }""",
+        """{ "mouse": false, "wheel_rows": 1, "confirm_delete": true, "default_list": "own:Caf\u00e9 \"x\"", "default_sort": "id descending" }""",
         Wrong,
     ];
 
@@ -107,6 +108,32 @@ public sealed class ConfigCommandsTests
     }
 
     [Test]
+    public void The_theme_that_the_file_names_is_checked_too()
+    {
+        using var directory = new TemporaryDirectory();
+        var file = Write(directory, "{\n  \"theme\": \"sea\",\n  \"colour\": \"red\"\n}");
+        directory.Write("themes/sea.json", "{\n\n  \"alert\": 1,\n  \"foreground\": \"#001122\"\n}");
+
+        var (exitCode, told) = Check(null, file);
+
+        Assert.That((exitCode, told), Is.EqualTo((ExitCode.Error, $"{file}:3: there is no setting \"colour\"\n{directory.File("themes/sea.json")}:3: a theme has no \"alert\"\n")));
+    }
+
+    [Test]
+    public void A_theme_that_does_not_exist_is_a_mistake_of_the_file_that_names_it()
+    {
+        using var directory = new TemporaryDirectory();
+        var file = Write(directory, "{\n  \"colour\": \"red\",\n  \"theme\": \"sea\",\n  \"color\": \"red\"\n}");
+
+        var (exitCode, told) = Check(file, directory.File("other.json"));
+
+        Assert.That(exitCode, Is.EqualTo(ExitCode.Error));
+        Assert.That(told.Split('\n').Select(line => line.Split(':')), Has.Exactly(3).Matches<string[]>(parts => parts[0] == file));
+        Assert.That(told, Does.Contain($"{file}:3: there is no theme \"sea\": there are \"auto\", "));
+        Assert.That(told.Split('\n').Take(3).Select(line => line[(file.Length + 1)..(file.Length + 2)]), Is.EqualTo(["2", "3", "4"]));
+    }
+
+    [Test]
     public void The_usual_file_need_not_be_there_but_one_that_is_named_must()
     {
         using var directory = new TemporaryDirectory();
@@ -137,7 +164,8 @@ public sealed class ConfigCommandsTests
     private static (int ExitCode, string Told) Check(string? asked, string usual)
     {
         using var output = new StringWriter();
-        return (ConfigCommands.Check(asked, usual, output), output.ToString());
+        var paths = new StoragePaths("/nowhere", "/nowhere", Path.GetDirectoryName(usual)!);
+        return (ConfigCommands.Check(asked, paths, output), output.ToString());
     }
 
     private static string Write(TemporaryDirectory directory, string json)

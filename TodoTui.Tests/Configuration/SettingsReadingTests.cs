@@ -2,6 +2,7 @@ using System.Text;
 using TodoTui.Commands;
 using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
+using TodoTui.Core.Query;
 using TodoTui.Presentation;
 using TodoTui.Tests.Support;
 
@@ -40,6 +41,16 @@ public sealed class SettingsReadingTests
     [TestCase("{\n  \"first_day_of_week\": 1\n}", "line 2: \"first_day_of_week\" can be \"auto\", \"monday\", ")]
     [TestCase("{\n\n  \"colour\": \"red\"\n}", "line 3: there is no setting \"colour\"")]
     [TestCase("{ \"a\": { \"b\": [1, {}], \"c\": null } }", "line 1: there is no setting \"a.b\"|line 1: there is no setting \"a.c\"")]
+    [TestCase("""{ "mouse": "off" }""", "line 1: \"mouse\" can be true, false")]
+    [TestCase("""{ "wheel_rows": 0 }""", "line 1: \"wheel_rows\" can be a whole number from 1 to 20")]
+    [TestCase("""{ "wheel_rows": 21 }""", "line 1: \"wheel_rows\" can be a whole number from 1 to 20")]
+    [TestCase("""{ "wheel_rows": 2.5 }""", "line 1: \"wheel_rows\" can be a whole number from 1 to 20")]
+    [TestCase("""{ "wheel_rows": "3" }""", "line 1: \"wheel_rows\" can be a whole number from 1 to 20")]
+    [TestCase("""{ "confirm_delete": 1 }""", "line 1: \"confirm_delete\" can be true, false")]
+    [TestCase("""{ "default_list": "Today" }""", "line 1: \"default_list\" can be \"inbox\", \"today\", ")]
+    [TestCase("""{ "default_list": "tag:" }""", "line 1: \"default_list\" can be \"inbox\", \"today\", ")]
+    [TestCase("""{ "default_list": "own:" }""", "line 1: \"default_list\" can be \"inbox\", \"today\", ")]
+    [TestCase("{\n \"default_sort\": \"due ascending\" }", "line 2: \"default_sort\" can be \"due\", \"priority\", ")]
     [TestCase("""{ "keys": { "fly": "a" } }""", "line 1: there is no command \"fly\"; docs/keys.md has the names")]
     [TestCase("""{ "keys": { "quick_add": 1 } }""", "line 1: \"keys.quick_add\" is a key such as \"Ctrl-S\", or several: ")]
     [TestCase("""{ "keys": { "quick_add": ["a", "Ctrl-Banana"] } }""", "line 1: \"Ctrl-Banana\" is no key")]
@@ -56,6 +67,26 @@ public sealed class SettingsReadingTests
         var expected = told.Trim().Split('|');
         Assert.That(problems, Has.Count.EqualTo(expected.Length));
         Assert.That(problems.Zip(expected), Has.All.Matches<(SettingProblem Problem, string Start)>(pair => pair.Problem.Text.StartsWith(pair.Start, StringComparison.Ordinal)), string.Join('\n', problems.Select(problem => problem.Text)));
+    }
+
+    [Test]
+    public void The_mouse_lists_and_questions_are_read()
+    {
+        var (settings, problems) = Read("""{ "mouse": false, "wheel_rows": 20, "confirm_delete": true, "default_list": "own:My \"week\"", "default_sort": "title descending" }""");
+
+        Assert.That(problems, Is.Empty);
+        Assert.That(settings, Is.EqualTo(new UserSettings { HasMouse = false, WheelRows = 20, ConfirmsDelete = true, DefaultList = new SmartList.Own("My \"week\""), DefaultSort = new SortOrder(SortKey.Title, Descending: true) }));
+    }
+
+    [TestCase("no_date")]
+    [TestCase("agenda")]
+    [TestCase("tag:work")]
+    [TestCase("own:tag:work")]
+    public void A_list_is_read_as_lists_json_spells_it(string words)
+    {
+        var settings = Read($$"""{ "default_list": "{{words}}" }""").Settings;
+
+        Assert.That(ListWords.Of(settings.DefaultList), Is.EqualTo(words));
     }
 
     [Test]

@@ -70,6 +70,21 @@ public sealed class UserCultureTests
         Assert.That(UserHabits.FirstDayOfWeek, Is.EqualTo(first));
     }
 
+    [TestCase("")]
+    [TestCase("de-DE")]
+    [TestCase("sv-SE")]
+    public void What_was_set_before_is_forgotten(string country)
+    {
+        CultureInfo.CurrentCulture = UserCulture.Of(CultureInfo.GetCultureInfo(country), NoVariables, UserSettings.Default);
+        var (day, first) = (DateWords.Day(new DateOnly(2026, 12, 25)), UserHabits.FirstDayOfWeek);
+        CultureInfo.CurrentCulture = UserCulture.Of(CultureInfo.CurrentCulture, NoVariables, Set("month-day") with { FirstDayOfWeek = DayOfWeek.Saturday });
+        Assert.That(UserHabits.FirstDayOfWeek, Is.EqualTo(DayOfWeek.Saturday));
+
+        CultureInfo.CurrentCulture = UserCulture.Of(CultureInfo.CurrentCulture, NoVariables, UserSettings.Default);
+
+        Assert.That((DateWords.Day(new DateOnly(2026, 12, 25)), UserHabits.FirstDayOfWeek), Is.EqualTo((day, first)));
+    }
+
     private static string? NoVariables(string name) => null;
 
     private static UserSettings Set(string format) =>

@@ -33,6 +33,8 @@ public sealed class DoctorTests
         ["lists"] = new(data => WriteConfig(data, "lists.json", """{ "version": "1.0", "lists": [ { "name": "A", "query": "#a" } ] }"""), ExitCode.Success, "ok: lists.json holds 1 list of your own."),
         ["corrupt lists"] = new(data => WriteConfig(data, "lists.json", "x"), ExitCode.Error, "problem: lists.json is corrupt"),
         ["settings"] = new(data => WriteConfig(data, "config.json", "{\n\"colour\": 1 }"), ExitCode.Error, "problem: config.json:2: there is no setting \"colour\""),
+        ["theme"] = new(data => { WriteConfig(data, "config.json", """{ "theme": "sea" }"""); WriteConfig(data, "themes/sea.json", "{\n\"alert\": 1 }"); }, ExitCode.Error, "problem: themes/sea.json:2: a theme has no \"alert\""),
+        ["no theme"] = new(data => WriteConfig(data, "config.json", "{\n\"theme\": \"sea\" }"), ExitCode.Error, "problem: config.json:2: there is no theme \"sea\""),
         ["a file in the way"] = new(data => File.WriteAllText(data.Path, ""), ExitCode.Error, "problem: Tasks: data cannot be written."),
     };
 
@@ -168,8 +170,9 @@ public sealed class DoctorTests
 
     private static void WriteConfig(DataDirectory data, string name, string content)
     {
-        Directory.CreateDirectory(data.Path + ".config");
-        File.WriteAllText(Path.Combine(data.Path + ".config", name), content);
+        var file = Path.Combine(data.Path + ".config", name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
     }
 
     private sealed record Prepared(Action<DataDirectory> Prepare, int ExitCode, params string[] Told);

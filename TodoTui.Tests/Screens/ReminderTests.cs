@@ -273,7 +273,7 @@ public sealed class ReminderTests
     public void The_terminal_is_told_once_of_all_that_come_at_once()
     {
         var environment = new Dictionary<string, string> { ["TERM"] = "foot" };
-        using var screen = ScreenDriver.Open([Report, Call], environment: environment, reminders: new ReminderSettings { Bell = true });
+        using var screen = ScreenDriver.Open([Report, Call], environment: environment, settings: new UserSettings { Reminders = new ReminderSettings { Bell = true } });
         var sent = "";
 
         screen.Do(app => screen.Clock.Advance(TimeSpan.FromHours(4))).Do(app =>

@@ -27,18 +27,18 @@ internal sealed class ScreenDriver : IDisposable
 
     static ScreenDriver() => TerminalLook.Apply(Look);
 
-    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery, IReadOnlyDictionary<string, string>? environment, ReminderSettings? reminders, ReminderLog? log, Appearance? appearance)
+    private ScreenDriver(Size size, ScreenLook look, IEnumerable<TodoItem> tasks, string? readOnly, RecoveryFiles? recovery, IReadOnlyDictionary<string, string>? environment, UserSettings? settings, ListSettings? lists, ReminderLog? log, Appearance? appearance)
     {
         Clock = Some.Clock();
         Disk = new FakeDisk(Clock);
         Store = new TodoStore(Clock);
         Store.Load(TodoSnapshot.From(tasks));
         _saver = new BackgroundSaver(Disk.Save, Clock);
-        Lists = ListSettingsStore.InMemory(ListSettings.Empty);
+        Lists = ListSettingsStore.InMemory(lists ?? ListSettings.Empty);
         _app = new HeadlessApp(size, (app, output) =>
         {
             var terminal = new TerminalModes(app, output, hasMouse: true, LineSettings.Read());
-            _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name), Reminders = reminders ?? new ReminderSettings(), Appearance = appearance ?? Appearance }, terminal, look);
+            _presenter = new MainPresenter(app, new ScreenThread(app, wake: () => { }), new Services(Store, _saver, Lists, recovery ?? new RecoveryFiles("/nonexistent/tasks.json", "/nonexistent/log"), Clock) { Environment = name => environment?.GetValueOrDefault(name), Settings = new SettingsInForce(settings ?? UserSettings.Default), Appearance = appearance ?? Appearance }, terminal, look);
             _presenter.Window.Initialized += (_, _) =>
             {
                 _presenter.Start(readOnly);
@@ -96,8 +96,8 @@ internal sealed class ScreenDriver : IDisposable
 
     public static ScreenDriver Open(string[] titles, int columns, int rows) => Open(Titled(titles), columns, rows);
 
-    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null, IReadOnlyDictionary<string, string>? environment = null, ReminderSettings? reminders = null, ReminderLog? log = null, Appearance? appearance = null) =>
-        new(new Size(columns, rows), look ?? (appearance is null ? Look : new ScreenLook(appearance.Theme, appearance.Glyphs)), tasks, readOnly, recovery, environment, reminders, log, appearance);
+    public static ScreenDriver Open(IEnumerable<TodoItem> tasks, int columns = 80, int rows = 24, ScreenLook? look = null, string? readOnly = null, RecoveryFiles? recovery = null, IReadOnlyDictionary<string, string>? environment = null, UserSettings? settings = null, ListSettings? lists = null, ReminderLog? log = null, Appearance? appearance = null) =>
+        new(new Size(columns, rows), look ?? (appearance is null ? Look : new ScreenLook(appearance.Theme, appearance.Glyphs)), tasks, readOnly, recovery, environment, settings, lists, log, appearance);
 
     /// <summary>Presses keys one after another: <c>Press("d", "d", "Enter")</c>.</summary>
     public ScreenDriver Press(params string[] keys)
@@ -165,6 +165,9 @@ internal sealed class ScreenDriver : IDisposable
         Clock.Advance(time);
         return Do(_ => _presenter.Tick());
     }
+
+    /// <summary>Has other settings put into force.</summary>
+    public ScreenDriver Use(Action<LiveSettings> change) => Do(_ => change(_presenter.Settings));
 
     /// <summary>Has the program look at the clock; on the thread of the screen.</summary>
     public void Tick() => _presenter.Tick();

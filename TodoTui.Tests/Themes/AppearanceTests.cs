@@ -32,9 +32,10 @@ public sealed class AppearanceTests
     {
         using var directory = new TemporaryDirectory();
 
-        var told = Of(directory, "{\n \"theme\": \"land\" }", TrueColors).Problems;
+        var (file, problems) = Of(directory, "{\n \"theme\": \"land\" }", TrueColors).Problems;
 
-        Assert.That(told, Does.Contain("line 2: there is no theme \"land\"").And.Contain("\"dark\"").And.Contain(directory.File("themes/land.json")));
+        Assert.That(file, Is.EqualTo(directory.File("config.json")));
+        Assert.That(problems.Single().Text, Does.Contain("line 2: there is no theme \"land\"").And.Contain("\"dark\"").And.Contain(directory.File("themes/land.json")));
     }
 
     [Test]
@@ -44,7 +45,8 @@ public sealed class AppearanceTests
 
         var appearance = Of(directory, """{ "theme": "sea" }""", TrueColors, theme: "{ \"alarm\": 1 }");
 
-        Assert.That(appearance.Problems, Does.StartWith(directory.File("themes/sea.json")).And.Contain("line 1: "));
+        Assert.That(appearance.Problems.File, Is.EqualTo(directory.File("themes/sea.json")));
+        Assert.That(appearance.Problems.Problems.Single().Text, Does.StartWith("line 1: "));
         Assert.That(appearance.Theme.Name, Is.EqualTo("sea"));
     }
 

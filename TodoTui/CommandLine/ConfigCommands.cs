@@ -2,6 +2,7 @@ using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Hosting;
 using TodoTui.Presentation;
+using TodoTui.Themes;
 
 namespace TodoTui.CommandLine;
 
@@ -22,13 +23,13 @@ internal static class ConfigCommands
         return ExitCode.Success;
     }
 
-    /// <summary>Says what is wrong with a configuration file.</summary>
+    /// <summary>Says what is wrong with a configuration file, and with the theme of the user's own that it names.</summary>
     /// <param name="asked">The file that the user names; null for the usual one, which need not be there.</param>
-    /// <param name="usual">The usual one.</param>
+    /// <param name="paths">Where everything is.</param>
     /// <param name="output">Gets the answer.</param>
-    public static int Check(string? asked, string usual, TextWriter output)
+    public static int Check(string? asked, StoragePaths paths, TextWriter output)
     {
-        var file = asked ?? usual;
+        var file = asked ?? paths.ConfigFile;
         var loaded = ConfigFile.Load(System.IO.Path.GetFullPath(file));
         if (loaded is ConfigLoad.Absent)
         {
@@ -36,9 +37,9 @@ internal static class ConfigCommands
             return asked is null ? ExitCode.Success : ExitCode.Error;
         }
 
-        var problems = SettingsReading.Of(loaded).Problems;
-        foreach (var line in problems.Select(problem => ConfigText.Problem(file, problem)).DefaultIfEmpty($"{ScreenText.Safe(file)}: all is well"))
+        string[] problems = [.. ConfigProblems.Of(SettingsReading.Of(loaded), file, paths).Select(found => ConfigText.Problem(found.File, found.Problem))];
+        foreach (var line in problems.DefaultIfEmpty($"{ScreenText.Safe(file)}: all is well"))
             output.WriteLine(line);
-        return problems.Count == 0 ? ExitCode.Success : ExitCode.Error;
+        return problems.Length == 0 ? ExitCode.Success : ExitCode.Error;
     }
 }

@@ -17,12 +17,12 @@ internal sealed class SubCommands(Func<string, string?> environment, TextWriter 
     private Command Config()
     {
         var path = new Command("path", "Say where the configuration file is.");
-        path.SetAction(_ => ConfigCommands.Path(ConfigFileOf(), output));
+        path.SetAction(_ => ConfigCommands.Path(Paths.ConfigFile, output));
         var show = new Command("show", "Print every setting with its value, what it can be and what it does: itself a configuration file.");
-        show.SetAction(_ => ConfigCommands.Show(ConfigFileOf(), output));
+        show.SetAction(_ => ConfigCommands.Show(Paths.ConfigFile, output));
         var file = new Argument<string?>(ValueSyntax.File) { Description = "The file; without it the one that the program reads.", Arity = ArgumentArity.ZeroOrOne };
-        var check = new Command("check", "Say what is wrong with a configuration file, with the line.") { file };
-        check.SetAction(parsed => ConfigCommands.Check(parsed.GetValue(file), ConfigFileOf(), output));
+        var check = new Command("check", "Say what is wrong with a configuration file and the theme of your own that it names, with the line.") { file };
+        check.SetAction(parsed => ConfigCommands.Check(parsed.GetValue(file), Paths, output));
         return new Command("config", "The settings: where they are, what they are, what is wrong with them.") { path, show, check };
     }
 
@@ -46,5 +46,5 @@ internal sealed class SubCommands(Func<string, string?> environment, TextWriter 
         return completion;
     }
 
-    private string ConfigFileOf() => StoragePaths.Resolve(null, environment).ConfigFile;
+    private StoragePaths Paths => StoragePaths.Resolve(null, environment);
 }

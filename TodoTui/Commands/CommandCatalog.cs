@@ -130,7 +130,7 @@ internal static class CommandCatalog
     /// <summary>All commands, in the order of the menus.</summary>
     public static IReadOnlyList<UserCommand> All { get; private set; } = Default;
 
-    /// <summary>Gives the commands the keys that the user wants. Once, before there is a screen.</summary>
+    /// <summary>Gives the commands the keys that the user wants; once there is a screen, on its thread only.</summary>
     public static void Use(IReadOnlyList<UserCommand> commands)
     {
         All = commands;

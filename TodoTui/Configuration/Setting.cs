@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using TodoTui.Core.Persistence;
 
 namespace TodoTui.Configuration;
@@ -34,18 +36,32 @@ internal sealed record Setting(
         string Show(UserSettings settings) => $"\"{Array.Find(words, word => Equals(word.Value, get(settings))).Word}\"";
     }
 
-    /// <summary>A setting that is a name; whether there is something of that name is seen later.</summary>
+    /// <summary>A setting that is a text.</summary>
     /// <param name="name">Its name in the file.</param>
     /// <param name="values">What it can be, for the user.</param>
     /// <param name="meaning">What it does, for the user.</param>
     /// <param name="get">The value in settings.</param>
-    /// <param name="with">Settings with a value.</param>
-    public static Setting OfName(string name, string values, string meaning, Func<UserSettings, string> get, Func<UserSettings, string, UserSettings> with) => new(
+    /// <param name="with">Settings with a value; null when it can have no such value.</param>
+    public static Setting OfText(string name, string values, string meaning, Func<UserSettings, string> get, Func<UserSettings, string, UserSettings?> with) => new(
         name,
         values,
         meaning,
         (settings, value) => value is ConfigValue.Text { Value.Length: > 0 } text ? with(settings, text.Value) : null,
-        settings => $"\"{get(settings)}\"");
+        settings => $"\"{JsonEncodedText.Encode(get(settings), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
+
+    /// <summary>A setting that is a whole number.</summary>
+    /// <param name="name">Its name in the file.</param>
+    /// <param name="meaning">What it does, for the user.</param>
+    /// <param name="range">The least and the most that it can be.</param>
+    /// <param name="get">The value in settings.</param>
+    /// <param name="with">Settings with a value.</param>
+    public static Setting OfNumber(string name, string meaning, (int Least, int Most) range, Func<UserSettings, int> get, Func<UserSettings, int, UserSettings> with)
+    {
+        return new Setting(name, $"a whole number from {range.Least} to {range.Most}", meaning, Take, settings => $"{get(settings)}");
+
+        UserSettings? Take(UserSettings settings, ConfigValue value) =>
+            value is ConfigValue.Number { Value: var number } && double.IsInteger(number) && number >= range.Least && number <= range.Most ? with(settings, (int)number) : null;
+    }
 
     /// <summary>A setting that is on or off.</summary>
     /// <param name="name">Its name in the file.</param>

@@ -1,4 +1,6 @@
 using TodoTui.Commands;
+using TodoTui.Core.Persistence;
+using TodoTui.Core.Query;
 using TodoTui.Presentation;
 
 namespace TodoTui.Configuration;
@@ -24,7 +26,35 @@ internal static class SettingCatalog
             [("auto", null), ("day-month", DateOrder.DayMonth), ("month-day", DateOrder.MonthDay), ("iso", DateOrder.YearMonthDay)],
             settings => settings.DateOrder,
             (settings, order) => settings with { DateOrder = order }),
-        Setting.OfName(
+        Setting.OfText(
+            "default_list",
+            $"{Quoted(ListWords.BuiltIn)}, \"tag:\" and a tag, \"own:\" and the name of a list of yours",
+            "The list that is shown at the start; \"agenda\" is the calendar.",
+            settings => ListWords.Of(settings.DefaultList),
+            WithDefaultList),
+        Setting.OfText(
+            "default_sort",
+            $"{Quoted(ListWords.SortKeys)}, and each of them with \" descending\" after it",
+            "The order of the lists that you have given none of their own. What is done comes from the newest on.",
+            settings => ListWords.Of(settings.DefaultSort),
+            (settings, words) => ListWords.ToOrder(words) is { } order ? settings with { DefaultSort = order } : null),
+        Setting.OfFlag(
+            "confirm_delete",
+            "Whether it asks before it deletes tasks. What is deleted can be brought back anyway.",
+            settings => settings.ConfirmsDelete,
+            (settings, isOn) => settings with { ConfirmsDelete = isOn }),
+        Setting.OfFlag(
+            "mouse",
+            "Whether the program has the mouse; --no-mouse wins. The key for it switches it over as long as the program runs.",
+            settings => settings.HasMouse,
+            (settings, isOn) => settings with { HasMouse = isOn }),
+        Setting.OfNumber(
+            "wheel_rows",
+            "How many rows a notch of the wheel scrolls.",
+            (1, 20),
+            settings => settings.WheelRows,
+            (settings, rows) => settings with { WheelRows = rows }),
+        Setting.OfText(
             "theme",
             "\"auto\" or the name of a theme",
             "The colours of the screen; \"auto\" is \"light\" or \"dark\" where the terminal tells its own.",
@@ -65,4 +95,10 @@ internal static class SettingCatalog
             settings => settings.Keys.Preset,
             (settings, preset) => settings with { Keys = settings.Keys with { Preset = preset } }),
     ];
+
+    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"\"{word}\""));
+
+    // Whether there is a list of that name is seen when it is shown.
+    private static UserSettings? WithDefaultList(UserSettings settings, string words) =>
+        ListWords.ToList(words) is { } list and not (SmartList.OfTag { Tag: "" } or SmartList.Own { Name: "" }) ? settings with { DefaultList = list } : null;
 }

@@ -12,6 +12,11 @@ internal sealed record SettingProblem(long? Line, string Message)
     public string Text => Line is { } line ? $"line {line}: {Message}" : Message;
 }
 
+/// <summary>What is wrong in a file of the configuration.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Problems">What is wrong, in its order; none when all is well.</param>
+internal sealed record FileProblems(string File, IReadOnlyList<SettingProblem> Problems);
+
 /// <summary>What a configuration file means.</summary>
 /// <param name="Settings">The settings; where something is wrong, as usual.</param>
 /// <param name="Problems">What is wrong, in the order of the file.</param>
@@ -23,8 +28,16 @@ internal sealed record SettingsReading(UserSettings Settings, IReadOnlyList<Sett
     /// <summary>The line of each setting that is there, from 1.</summary>
     public IReadOnlyDictionary<string, long> Lines { get; private init; } = new Dictionary<string, long>();
 
+    /// <summary>What was read.</summary>
+    public ConfigLoad Source { get; private init; } = new ConfigLoad.Absent();
+
+    /// <summary>Whether there is a file that cannot be understood at all.</summary>
+    public bool IsBroken => Source is ConfigLoad.Corrupt or ConfigLoad.Unreadable;
+
     /// <summary>Understands a configuration.</summary>
-    public static SettingsReading Of(ConfigLoad loaded) => loaded switch
+    public static SettingsReading Of(ConfigLoad loaded) => MeaningOf(loaded) with { Source = loaded };
+
+    private static SettingsReading MeaningOf(ConfigLoad loaded) => loaded switch
     {
         ConfigLoad.Loaded { Entries: var entries } => Of(entries),
         ConfigLoad.Corrupt { Corruption: var corruption } => new(UserSettings.Default, [new(corruption.Line, corruption.Message.TrimEnd('.', ' '))]),

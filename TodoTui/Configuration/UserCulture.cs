@@ -10,13 +10,13 @@ internal static class UserCulture
     private static readonly string[] TimeVariables = ["LC_ALL", "LC_TIME", "LANG"];
 
     /// <summary>The culture of the system, with the dates that its variables ask for, and with what is set.</summary>
-    /// <param name="system">The culture of the system.</param>
+    /// <param name="system">The culture of the system, also with what was set before, which goes.</param>
     /// <param name="environment">Looks an environment variable up: the runtime looks at LC_MESSAGES instead of LC_TIME.</param>
     /// <param name="settings">What is set.</param>
     public static CultureInfo Of(CultureInfo system, Func<string, string?> environment, UserSettings settings)
     {
-        var culture = (CultureInfo)system.Clone();
-        culture.DateTimeFormat = Formats(OfTime(environment) ?? system, settings);
+        var culture = new CultureInfo(system.Name);
+        culture.DateTimeFormat = Formats(OfTime(environment) ?? culture, settings);
         return culture;
     }
 

@@ -1,3 +1,4 @@
+using TodoTui.Core.Query;
 using TodoTui.Presentation;
 
 namespace TodoTui.Configuration;
@@ -13,6 +14,21 @@ internal sealed record UserSettings
 
     /// <summary>How dates are written and read; null for as in the user's country.</summary>
     public DateOrder? DateOrder { get; init; }
+
+    /// <summary>The list that is shown at the start.</summary>
+    public SmartList DefaultList { get; init; } = new SmartList.BuiltIn(TaskList.All);
+
+    /// <summary>The order of the lists that have none of their own.</summary>
+    public SortOrder DefaultSort { get; init; } = SortOrder.Default;
+
+    /// <summary>Whether to ask before tasks are deleted.</summary>
+    public bool ConfirmsDelete { get; init; }
+
+    /// <summary>Whether the program has the mouse.</summary>
+    public bool HasMouse { get; init; } = true;
+
+    /// <summary>How many rows a notch of the wheel scrolls.</summary>
+    public int WheelRows { get; init; } = 3;
 
     /// <summary>The colours of the screen.</summary>
     public LookSettings Look { get; init; } = new();

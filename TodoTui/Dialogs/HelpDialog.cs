@@ -15,7 +15,7 @@ internal sealed class HelpDialog : Window
     private readonly LinesView _page;
     private readonly Label _prompt = new() { Text = "Search:", X = 1, Y = Pos.AnchorEnd(1), Visible = false };
     private readonly LineField _field = new() { X = 9, Y = Pos.AnchorEnd(1), Width = Dim.Fill(1), Visible = false };
-    private int _columns;
+    private (int Columns, IReadOnlyList<UserCommand> Commands) _shown = (0, []);
 
     private HelpDialog(ScreenLook look)
     {
@@ -60,9 +60,10 @@ internal sealed class HelpDialog : Window
     protected override void OnSubViewsLaidOut(LayoutEventArgs args)
     {
         base.OnSubViewsLaidOut(args);
-        if (_columns == _page.Viewport.Width)
+        var wanted = (_page.Viewport.Width, CommandCatalog.All);
+        if (wanted == _shown)
             return;
-        _columns = _page.Viewport.Width;
+        _shown = wanted;
         ShowLines();
     }
 
@@ -103,5 +104,5 @@ internal sealed class HelpDialog : Window
         SetNeedsLayout();
     }
 
-    private void ShowLines() => _page.Show(HelpText.Lines(_columns, _field.Line));
+    private void ShowLines() => _page.Show(HelpText.Lines(_shown.Columns, _field.Line));
 }

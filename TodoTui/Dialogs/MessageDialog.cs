@@ -109,7 +109,7 @@ internal sealed class MessageDialog : Window
         var used = 0;
         foreach (var button in _buttons)
         {
-            if (used > 0 && used + 1 + ColumnsOf(button) > TextColumns())
+            if (used > 0 && used + ColumnsOf(button) > TextColumns())
             {
                 rows.Add([]);
                 used = 0;

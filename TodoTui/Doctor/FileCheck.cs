@@ -2,6 +2,7 @@ using TodoTui.Configuration;
 using TodoTui.Core.Persistence;
 using TodoTui.Core.Store;
 using TodoTui.Presentation;
+using TodoTui.Themes;
 
 namespace TodoTui.Doctor;
 
@@ -28,10 +29,10 @@ internal static class FileCheck
             yield return Finding.Warning($"Put aside earlier: {string.Join(", ", storage.Kept)}.", "Look at them with Recovery in the menu File, and delete what you do not need.");
     }
 
-    /// <summary>What is found of the configuration.</summary>
+    /// <summary>What is found of the configuration, and of the theme of the user's own that it names.</summary>
     public static IEnumerable<Finding> OfConfig(SettingsReading reading, StoragePaths paths) =>
-        reading.Problems.Select(problem => Finding.Problem(
-            ConfigText.Problem(paths.ConfigFile, problem), "Mend it by hand; until then it is as usual. todotui config show has what can be set."));
+        ConfigProblems.Of(reading, paths.ConfigFile, paths).Select(found => Finding.Problem(
+            ConfigText.Problem(found.File, found.Problem), "Mend it by hand; until then it is as usual. todotui config show has what can be set."));
 
     private static Finding Tasks(string file, FileConditions files) => files.Tasks switch
     {

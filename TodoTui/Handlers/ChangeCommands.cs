@@ -1,9 +1,11 @@
 using Terminal.Gui.App;
 using TodoTui.Commands;
+using TodoTui.Configuration;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Dialogs;
 using TodoTui.Presentation;
+using TodoTui.Views;
 
 namespace TodoTui.Handlers;
 
@@ -13,16 +15,19 @@ internal sealed class ChangeCommands : ICommandHandlers
     private readonly MainPresenter _presenter;
     private readonly TargetChange _targets;
     private readonly TodoStore _store;
+    private readonly SettingsInForce _settings;
     private readonly IApplication _app;
+    private readonly ScreenLook _look;
 
-    /// <summary>Commands on the tasks of <paramref name="store"/>.</summary>
-    public ChangeCommands(MainPresenter presenter, TargetChange targets, TodoStore store, IApplication app)
+    /// <summary>Commands on the tasks of <paramref name="services"/>.</summary>
+    public ChangeCommands(MainPresenter presenter, TargetChange targets, Services services, IApplication app, ScreenLook look)
     {
-        (_presenter, _targets, _store, _app) = (presenter, targets, store, app);
+        (_presenter, _targets, _store, _settings) = (presenter, targets, services.Store, services.Settings);
+        (_app, _look) = (app, look);
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.ToggleDone] = () => targets.Do(ToggleDone),
-            [CommandId.Delete] = () => targets.Do(items => store.Delete(items.Select(item => item.Id))),
+            [CommandId.Delete] = () => targets.Do(Delete),
             [CommandId.CyclePriority] = () => SetPriority(item => item.Priority == Priority.Low ? Priority.High : item.Priority - 1),
             [CommandId.RaisePriority] = () => SetPriority(item => item.Priority == Priority.High ? Priority.High : item.Priority + 1),
             [CommandId.LowerPriority] = () => SetPriority(item => item.Priority == Priority.Low ? Priority.Low : item.Priority - 1),
@@ -42,6 +47,13 @@ internal sealed class ChangeCommands : ICommandHandlers
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<CommandId, Action> Handlers { get; }
+
+    // What goes can be brought back, so that Enter may say yes.
+    private void Delete(IReadOnlyList<TodoItem> items)
+    {
+        if (!_settings.Current.ConfirmsDelete || MessageDialog.Ask(_app, DeletionText.Question(items.Count), DeletionText.Message(items, _look.Glyphs), "_No, keep", "_Yes, delete") == 1)
+            _store.Delete(items.Select(item => item.Id));
+    }
 
     private void SetRecurrence(Recurrence? recurrence) => _targets.DoEach(
         item => TodoDraft.Of(item) with { Repeat = recurrence is { } pattern ? RepeatRule.Of(pattern) : null },

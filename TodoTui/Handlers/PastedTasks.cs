@@ -20,12 +20,12 @@ internal sealed class PastedTasks
     private readonly TodoStore _store;
     private readonly QuickAddBar _bar;
     private readonly IApplication _app;
-    private readonly Glyphs _glyphs;
+    private readonly ScreenLook _look;
 
     /// <summary>Takes the pastes of <paramref name="app"/> from now on.</summary>
-    public PastedTasks(MainPresenter presenter, TodoStore store, IApplication app, QuickAddBar bar, Glyphs glyphs)
+    public PastedTasks(MainPresenter presenter, TodoStore store, IApplication app, QuickAddBar bar, ScreenLook look)
     {
-        (_presenter, _store, _app, _bar, _glyphs) = (presenter, store, app, bar, glyphs);
+        (_presenter, _store, _app, _bar, _look) = (presenter, store, app, bar, look);
         app.Paste += (_, args) => args.Handled = args.Handled || Take(args.Text);
     }
 
@@ -61,7 +61,7 @@ internal sealed class PastedTasks
         var context = UserHabits.At(_presenter.State.Now);
         QuickAddResult[] results = [.. lines.Select(line => QuickAddLine.Parse(line, context))];
         TodoDraft[] drafts = [.. results.Select((result, index) => DraftOf(result, lines[index]))];
-        var message = PasteText.Message(drafts, results.Count(result => result.Warnings.Count > 0), text, _glyphs);
+        var message = PasteText.Message(drafts, results.Count(result => result.Warnings.Count > 0), text, _look.Glyphs);
         if (!Questions.Confirm(_app, PasteText.Question(lines.Count), message, $"_Add {lines.Count} tasks", "_Cancel"))
             return;
         var added = _store.AddAll(drafts).Select(item => item.Id).ToHashSet();

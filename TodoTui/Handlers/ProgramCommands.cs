@@ -31,7 +31,9 @@ internal sealed class ProgramCommands : ICommandHandlers
     /// <inheritdoc/>
     public IReadOnlyDictionary<CommandId, Action> Handlers { get; }
 
-    private void ToggleMouse() => _presenter.Notify(_terminal.ToggleMouse()
-        ? "Mouse on."
-        : "Mouse off: the terminal selects text; m turns it on again.");
+    private void ToggleMouse()
+    {
+        _terminal.HasMouse = !_terminal.HasMouse;
+        _presenter.Notify(_terminal.HasMouse ? "Mouse on." : $"Mouse off: the terminal selects text; {CommandCatalog.Get(CommandId.ToggleMouse).FirstKeyText} turns it on again.");
+    }
 }

@@ -13,7 +13,7 @@ namespace TodoTui.Handlers;
 /// The line in which tasks are added one after another. It is read at each key, and what was understood is shown in it
 /// and below it.
 /// </summary>
-internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyphs glyphs)
+internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, ScreenLook look)
 {
     private readonly LineHistory _history = new();
     private readonly OfferedTags _tags = new(store);
@@ -114,7 +114,7 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
         _history.Add(_line);
         Show(TypedLine.Of(_again));
         Input.Set(_again, caret: 0);
-        presenter.Add(draft, glyphs);
+        presenter.Add(draft, look.Glyphs);
     }
 
     private QuickAddResult Read()
@@ -132,7 +132,7 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
 
     private void TellKeys()
     {
-        var keys = new Notice(QuickAddText.Keys(glyphs));
+        var keys = new Notice(QuickAddText.Keys(look.Glyphs));
         if (presenter.State.Notice != keys)
             presenter.Tell(keys);
     }
@@ -220,10 +220,10 @@ internal sealed class QuickAddBar(MainPresenter presenter, TodoStore store, Glyp
     private IReadOnlyList<StyledLine> Preview(Size room)
     {
         if (_marked is { } marked)
-            return [QuickAddText.Marked(marked.Of(_line.Text), room.Width, glyphs)];
-        var lines = QuickAddText.Preview(Read(), Now, room, glyphs);
+            return [QuickAddText.Marked(marked.Of(_line.Text), room.Width, look.Glyphs)];
+        var lines = QuickAddText.Preview(Read(), Now, room, look.Glyphs);
         if ((_completion ?? CompletionAtCaret()) is not { } completion)
             return lines;
-        return [.. lines.Take(Math.Max(0, room.Height - 1)), QuickAddText.Candidates(completion, room.Width, glyphs)];
+        return [.. lines.Take(Math.Max(0, room.Height - 1)), QuickAddText.Candidates(completion, room.Width, look.Glyphs)];
     }
 }

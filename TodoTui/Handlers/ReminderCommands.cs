@@ -17,13 +17,12 @@ internal sealed class ReminderCommands : ICommandHandlers
     private readonly IApplication _app;
     private readonly ScreenLook _look;
     private readonly TimeProvider _clock;
-    private readonly ReminderChannels _channels;
+    private readonly Services _services;
 
     /// <summary>Commands on the reminder that stands.</summary>
     public ReminderCommands(MainPresenter presenter, IApplication app, Services services, ScreenLook look)
     {
-        (_presenter, _app, _look, _clock) = (presenter, app, look, services.Clock);
-        _channels = new ReminderChannels(services.Reminders, services.Environment, program => ProgramFile.Find(program, services.Environment("PATH")));
+        (_presenter, _app, _look, _clock, _services) = (presenter, app, look, services.Clock, services);
         Keeper = new ReminderKeeper(services.Store, services.Clock);
         Handlers = new Dictionary<CommandId, Action>
         {
@@ -43,6 +42,9 @@ internal sealed class ReminderCommands : ICommandHandlers
 
     /// <summary>What the screen shows of it. While a list tells of all that were missed, nothing.</summary>
     public StandingReminder? Shown => IsListShown ? null : Keeper.First;
+
+    private ReminderChannels Channels =>
+        new(_services.Settings.Current.Reminders, _services.Environment, program => ProgramFile.Find(program, _services.Environment("PATH")));
 
     private bool IsListShown { get; set; }
 
@@ -66,7 +68,7 @@ internal sealed class ReminderCommands : ICommandHandlers
         if (Keeper.Tick() is not { Count: > 0 } tasks)
             return;
         var (title, text) = ReminderText.Notification(tasks, LocalDateTime.Now(_clock));
-        _channels.Tell(_app, title, text);
+        Channels.Tell(_app, title, text);
     }
 
     private void ListMissed()

@@ -13,16 +13,16 @@ internal sealed class ReminderPrompt : ICommandHandlers
     private readonly MainPresenter _presenter;
     private readonly TodoStore _store;
     private readonly TargetChange _targets;
-    private readonly Glyphs _glyphs;
+    private readonly ScreenLook _look;
 
     /// <summary>Commands on the tasks of <paramref name="store"/>.</summary>
     /// <param name="presenter">The screen.</param>
     /// <param name="store">The tasks.</param>
     /// <param name="targets">The tasks that a command is about.</param>
-    /// <param name="glyphs">The signs of the screen.</param>
-    public ReminderPrompt(MainPresenter presenter, TodoStore store, TargetChange targets, Glyphs glyphs)
+    /// <param name="look">How the screen looks.</param>
+    public ReminderPrompt(MainPresenter presenter, TodoStore store, TargetChange targets, ScreenLook look)
     {
-        (_presenter, _store, _targets, _glyphs) = (presenter, store, targets, glyphs);
+        (_presenter, _store, _targets, _look) = (presenter, store, targets, look);
         Handlers = new Dictionary<CommandId, Action> { [CommandId.SetReminder] = () => Ask([.. targets.Items.Select(item => item.Id)]) };
     }
 
@@ -52,13 +52,13 @@ internal sealed class ReminderPrompt : ICommandHandlers
                 TellKeys();
             },
             Inks = text => change is ReminderChange.Wrong ? [(new TextSpan(0, text.Length), Ink.TokenWarning)] : [],
-            Preview = room => ReminderPromptText.Preview(change, Existing(targets), Now, room, _glyphs),
+            Preview = room => ReminderPromptText.Preview(change, Existing(targets), Now, room, _look.Glyphs),
             Cancelled = () => _presenter.Tell(null),
         });
         TellKeys();
     }
 
-    private void TellKeys() => _presenter.Tell(new Notice(ReminderPromptText.Keys(_glyphs)));
+    private void TellKeys() => _presenter.Tell(new Notice(ReminderPromptText.Keys(_look.Glyphs)));
 
     private void Accept(IReadOnlyList<TodoId> targets, string before, string text)
     {
@@ -82,7 +82,7 @@ internal sealed class ReminderPrompt : ICommandHandlers
         if ((WhyNot(items) ?? ReminderPromptText.Problem(change, dated)) is { } reason)
             _presenter.Notify(reason, isError: true);
         else if (_store.Change(dated.Select(item => item.Id), item => TodoDraft.Of(item) with { ReminderBefore = change.Of(item.Due!.Value) }, EditLabel.Reminder) is { } done)
-            _presenter.Tell(new Notice(ReminderPromptText.Done(Existing(done.Ids), Now, _glyphs)) { Next = CommandId.Undo });
+            _presenter.Tell(new Notice(ReminderPromptText.Done(Existing(done.Ids), Now, _look.Glyphs)) { Next = CommandId.Undo });
         else
             _presenter.Notify("Nothing was changed.");
     }

@@ -3,8 +3,8 @@ using TodoTui.Commands;
 using TodoTui.Core.Store;
 using TodoTui.Core.Todos;
 using TodoTui.Dialogs;
-using TodoTui.Presentation;
 using TodoTui.Typing;
+using TodoTui.Views;
 
 namespace TodoTui.Handlers;
 
@@ -14,14 +14,14 @@ internal sealed class TaskCommands : ICommandHandlers
     private readonly MainPresenter _presenter;
     private readonly TodoStore _store;
     private readonly IApplication _app;
-    private readonly Glyphs _glyphs;
+    private readonly ScreenLook _look;
 
     /// <summary>Commands on the tasks of <paramref name="store"/>.</summary>
-    public TaskCommands(MainPresenter presenter, TodoStore store, IApplication app, Glyphs glyphs)
+    public TaskCommands(MainPresenter presenter, TodoStore store, IApplication app, ScreenLook look)
     {
-        (_presenter, _store, _app, _glyphs) = (presenter, store, app, glyphs);
-        var bar = new QuickAddBar(presenter, store, glyphs);
-        _ = new PastedTasks(presenter, store, app, bar, glyphs);
+        (_presenter, _store, _app, _look) = (presenter, store, app, look);
+        var bar = new QuickAddBar(presenter, store, look);
+        _ = new PastedTasks(presenter, store, app, bar, look);
         Handlers = new Dictionary<CommandId, Action>
         {
             [CommandId.QuickAdd] = () => bar.Open(),
@@ -51,7 +51,7 @@ internal sealed class TaskCommands : ICommandHandlers
     private void AddInForm()
     {
         if (AskDraft("Add a task", new TodoForm()) is { } draft)
-            _presenter.Add(draft, _glyphs);
+            _presenter.Add(draft, _look.Glyphs);
     }
 
     private void Edit()
@@ -87,7 +87,7 @@ internal sealed class TaskCommands : ICommandHandlers
     private void AddAgain(TodoDraft draft)
     {
         if (Questions.Confirm(_app, "The task is gone", "Another program deleted this task while you were editing it.", "_Add it again", "_Let it go"))
-            _presenter.Add(draft, _glyphs);
+            _presenter.Add(draft, _look.Glyphs);
     }
 
     // Another program changed the task while the form was open; null to leave it as that program made it.

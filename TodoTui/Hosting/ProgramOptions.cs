@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Serilog.Events;
 using TodoTui.CommandLine;
+using TodoTui.Configuration;
 
 namespace TodoTui.Hosting;
 
@@ -27,6 +28,9 @@ internal sealed record ProgramOptions
 
     /// <summary>Whether to write even where the file system has no locks.</summary>
     public bool MayRunUnlocked { get; init; }
+
+    /// <summary>What is set, but for what the command line says else.</summary>
+    public UserSettings Over(UserSettings settings) => IsMouseOff ? settings with { HasMouse = false } : settings;
 
     /// <summary>Understands the command line.</summary>
     /// <param name="arguments">The arguments.</param>

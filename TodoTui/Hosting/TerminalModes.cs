@@ -62,13 +62,15 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     /// <summary>Takes the modes back that the library does not know of.</summary>
     public void End() => app.Driver!.WriteRaw(MouseOff + OrdinaryKeys);
 
-    /// <summary>Lets the terminal have the mouse, or takes it back.</summary>
-    /// <returns>Whether the program has the mouse now.</returns>
-    public bool ToggleMouse()
+    /// <summary>Whether the program has the mouse, or the terminal.</summary>
+    public bool HasMouse
     {
-        _hasMouse = !_hasMouse;
-        SetMouse();
-        return _hasMouse;
+        get => _hasMouse;
+        set
+        {
+            _hasMouse = value;
+            SetMouse();
+        }
     }
 
     /// <summary>Sends the whole screen again.</summary>

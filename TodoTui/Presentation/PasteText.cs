@@ -7,8 +7,6 @@ internal static class PasteText
 {
     // The library gives no more of a paste than this, and no sign that there was more.
     private const int LongestPaste = 1024 * 1024;
-    private const int TitlesShown = 5;
-    private const int TitleColumns = 60;
 
     /// <summary>The heading.</summary>
     public static string Question(int count) => $"Add {count} tasks?";
@@ -18,12 +16,8 @@ internal static class PasteText
     /// <param name="warned">How many lines have something that was not understood or may surprise.</param>
     /// <param name="text">What was pasted.</param>
     /// <param name="glyphs">The signs of the screen.</param>
-    public static string Message(IReadOnlyList<TodoDraft> drafts, int warned, string text, Glyphs glyphs)
-    {
-        var titles = drafts.Take(TitlesShown).Select(draft => $"  {ScreenText.Cut(ScreenText.Safe(draft.Title), TitleColumns, glyphs.Ellipsis)}");
-        var more = drafts.Count > TitlesShown ? new[] { $"  and {drafts.Count - TitlesShown} more" } : [];
-        return string.Join('\n', [.. titles, .. more, .. Notes(warned, text).Select(note => "\n" + note)]);
-    }
+    public static string Message(IReadOnlyList<TodoDraft> drafts, int warned, string text, Glyphs glyphs) =>
+        string.Join('\n', TitlesText.Rows([.. drafts.Select(draft => draft.Title)], glyphs).Concat(Notes(warned, text).Select(note => "\n" + note)));
 
     private static IEnumerable<string> Notes(int warned, string text)
     {

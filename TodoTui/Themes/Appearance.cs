@@ -67,16 +67,13 @@ internal sealed record Appearance
 
     private Theme Set => Own is null ? Shipped(ThemeName, IsLight) : Own.Theme ?? ShippedThemes.Terminal;
 
-    /// <summary>What is wrong with the theme that is set, for the user; null when nothing is.</summary>
-    public string? Problems
+    /// <summary>What is wrong with the theme that is set.</summary>
+    public FileProblems Problems => Own switch
     {
-        get
-        {
-            if (Own is { Theme: null, Problems.Count: 0 })
-                return SettingsText.Problems([new(Line, ThemeText.NoSuchTheme(ThemeName, Files.PathOf(ThemeName)))], ConfigFile);
-            return Own is null ? null : SettingsText.Problems(Own.Problems, Files.PathOf(ThemeName));
-        }
-    }
+        null => new(ConfigFile, []),
+        { Theme: null, Problems.Count: 0 } => new(ConfigFile, [new(Line, ThemeText.NoSuchTheme(ThemeName, Files.PathOf(ThemeName)))]),
+        _ => new(Files.PathOf(ThemeName), Own.Problems),
+    };
 
     /// <summary>The theme of a name that comes with the program, or <c>auto</c>.</summary>
     /// <param name="name">The name.</param>

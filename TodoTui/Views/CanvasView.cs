@@ -1,3 +1,4 @@
+using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using TodoTui.Presentation;
 
@@ -21,6 +22,14 @@ internal abstract class CanvasView : View
 
     /// <summary>How it looks.</summary>
     protected ScreenLook Look { get; }
+
+    /// <summary>How many rows the wheel scrolls by; negative for up, null when it is not the wheel.</summary>
+    protected int? WheelRowsOf(Mouse mouse)
+    {
+        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown))
+            return Look.WheelRows;
+        return mouse.Flags.HasFlag(MouseFlags.WheeledUp) ? -Look.WheelRows : null;
+    }
 
     /// <summary>What stands on a row of the view.</summary>
     protected abstract StyledLine LineAt(int row);

@@ -27,6 +27,13 @@ internal sealed class CommandRows(Action<CommandId> invoke, Func<CommandId, stri
             item.SchemeName = whyUnavailable(command) is null ? "Menu" : "Unavailable";
     }
 
+    /// <summary>Shows the keys of the command table as they are now.</summary>
+    public void ShowKeys()
+    {
+        foreach (var (command, item) in _rows)
+            item.HelpText = CommandCatalog.Get(command).KeyText;
+    }
+
     private MenuItem Submenu(string title, IEnumerable<UserCommand> commands) => new(title, "", new Menu(commands.Select(Row)));
 
     private MenuItem Row(UserCommand command)

@@ -6,8 +6,6 @@ namespace TodoTui.Views;
 /// <summary>The selected task as a whole, wrapped; it scrolls when it is longer than the pane.</summary>
 internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
 {
-    private const int WheelRows = 3;
-
     private ScreenState _state = new();
     private IReadOnlyList<StyledLine> _lines = [];
     private int _linesColumns;
@@ -22,6 +20,13 @@ internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
         if (!ReferenceEquals(state.Selected, _state.Selected) || MinuteOf(state) != MinuteOf(_state))
             _linesColumns = 0;
         _state = state;
+        SetNeedsDraw();
+    }
+
+    /// <summary>Writes the task anew: its dates, its signs or the keys in it are others now.</summary>
+    public void Rewrite()
+    {
+        _linesColumns = 0;
         SetNeedsDraw();
     }
 
@@ -48,10 +53,8 @@ internal sealed class DetailPane(ScreenLook look) : CanvasView(look)
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown))
-            ScrollBy(WheelRows);
-        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
-            ScrollBy(-WheelRows);
+        if (WheelRowsOf(mouse) is { } rows)
+            ScrollBy(rows);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
             SetFocus();
         else

@@ -7,8 +7,6 @@ namespace TodoTui.Views;
 /// <summary>Lines that scroll with the keys of the lists; in a list that can be chosen from, one of them is selected.</summary>
 internal sealed class LinesView(ScreenLook look, bool isChoice = false) : CanvasView(look)
 {
-    private const int WheelRows = 3;
-
     private IReadOnlyList<StyledLine> _lines = [];
     private int _top;
 
@@ -66,10 +64,8 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown))
-            ScrollBy(WheelRows);
-        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
-            ScrollBy(-WheelRows);
+        if (WheelRowsOf(mouse) is { } rows)
+            ScrollBy(rows);
         else if (isChoice && mouse.Position is { } position)
             return Point(mouse.Flags, _top + position.Y);
         else

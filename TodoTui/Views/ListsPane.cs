@@ -8,8 +8,6 @@ namespace TodoTui.Views;
 /// <summary>The lists, with the number of tasks in each. It scrolls to the one that is shown.</summary>
 internal sealed class ListsPane(ScreenLook look) : CanvasView(look)
 {
-    private const int WheelRows = 3;
-
     private ScreenState _state = new();
     private IReadOnlyList<ListRow> _rows = [];
     private int _top;
@@ -71,10 +69,8 @@ internal sealed class ListsPane(ScreenLook look) : CanvasView(look)
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown))
-            ScrollBy(WheelRows);
-        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
-            ScrollBy(-WheelRows);
+        if (WheelRowsOf(mouse) is { } rows)
+            ScrollBy(rows);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } position)
             PointAt(_top + position.Y, list => ListClicked?.Invoke(list));
         else if (mouse.Flags.HasFlag(MouseFlags.RightButtonClicked) && mouse.Position is { } menuPosition)

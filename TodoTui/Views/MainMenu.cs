@@ -45,6 +45,9 @@ internal sealed class MainMenu : CanvasView
             MakeBar();
     }
 
+    /// <summary>Shows the keys of the command table as they are now.</summary>
+    public void ShowKeys() => _rows.ShowKeys();
+
     /// <inheritdoc/>
     protected override StyledLine LineAt(int row)
     {

@@ -13,7 +13,6 @@ namespace TodoTui.Views;
 /// </summary>
 internal sealed class MainWindow : Runnable
 {
-    private readonly KeyMap _keys = new(CommandCatalog.All);
     private readonly ScreenLook _look;
     private readonly Action<Action> _later;
     private readonly PaneFrame _frame;
@@ -22,6 +21,7 @@ internal sealed class MainWindow : Runnable
     private readonly Label _tooSmall = new() { Text = "TodoTui needs 40x10", Visible = false };
     private readonly MainMenu _menu;
     private readonly ContextMenu _contextMenu;
+    private KeyMap _keys = new(CommandCatalog.All);
     private ScreenState _state = new();
     private Pane _focused = Pane.Table;
     private PaneLayout? _drawn;
@@ -110,6 +110,16 @@ internal sealed class MainWindow : Runnable
             FocusPane(_focused);
         else
             RenderFrame();
+    }
+
+    /// <summary>Takes the keys of the command table as they are now. A sequence that has begun ends.</summary>
+    public void UseKeys()
+    {
+        _keys = new KeyMap(CommandCatalog.All);
+        _status.ShowWaiting(null);
+        _menu.ShowKeys();
+        // The help may be open.
+        App?.TopRunnableView?.SetNeedsLayout();
     }
 
     /// <summary>Opens the line for typing.</summary>

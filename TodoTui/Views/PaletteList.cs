@@ -7,7 +7,6 @@ namespace TodoTui.Views;
 internal sealed class PaletteList : CanvasView
 {
     private const int FooterRows = 1;
-    private const int WheelRows = 3;
 
     private PaletteResult _result = new(new(""), []);
     private string? _refusal;
@@ -61,10 +60,8 @@ internal sealed class PaletteList : CanvasView
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown))
-            MoveBy(WheelRows);
-        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp))
-            MoveBy(-WheelRows);
+        if (WheelRowsOf(mouse) is { } rows)
+            MoveBy(rows);
         else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } position)
             Point(position.Y);
         else

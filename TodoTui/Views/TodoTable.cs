@@ -13,7 +13,6 @@ namespace TodoTui.Views;
 internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
 {
     private const int HeaderRows = 1;
-    private const int WheelRows = 3;
 
     private ScreenState _state = new();
     private TableRows _rows = TableRows.None;
@@ -125,10 +124,8 @@ internal sealed class TodoTable(ScreenLook look) : CanvasView(look)
         if (mouse.Position is not { } position)
             return false;
         var flags = mouse.Flags;
-        if (flags.HasFlag(MouseFlags.WheeledDown))
-            ScrollBy(WheelRows);
-        else if (flags.HasFlag(MouseFlags.WheeledUp))
-            ScrollBy(-WheelRows);
+        if (WheelRowsOf(mouse) is { } rows)
+            ScrollBy(rows);
         else if (flags.HasFlag(MouseFlags.LeftButtonPressed))
             PressOrDrag(position.Y, isDrag: flags.HasFlag(MouseFlags.PositionReport));
         else if (flags.HasFlag(MouseFlags.LeftButtonReleased))

@@ -7,10 +7,6 @@ namespace TodoTui.Core.Persistence.Document;
 /// <summary>Between the lists of the program and those of the file. Words that are not known stay as they are.</summary>
 internal static class ListsDocumentMapping
 {
-    private const string TagPrefix = "tag:";
-    private const string OwnPrefix = "own:";
-    private const string Descending = " descending";
-
     /// <exception cref="JsonException">A list has a name that none can have.</exception>
     public static ListSettings ToSettings(ListsDocument document)
     {
@@ -33,8 +29,8 @@ internal static class ListsDocumentMapping
     public static ListsDocument ToDocument(ListSettings settings) => new()
     {
         Lists = [.. settings.Own.Select(own => new OwnListEntry { Name = own.Name, Query = own.Query, Unknown = TodoDocumentMapping.ToElements(own.Foreign) })],
-        Sorts = Sorted(settings.Sorts.Select(sort => (NameOf(sort.List), WordOf(sort.Order))), settings.Foreign.Sorts),
-        TagColors = Sorted(settings.Colors.Select(colored => (colored.Tag, WordOf(colored.Color))), settings.Foreign.Colors),
+        Sorts = Sorted(settings.Sorts.Select(sort => (ListWords.Of(sort.List), ListWords.Of(sort.Order))), settings.Foreign.Sorts),
+        TagColors = Sorted(settings.Colors.Select(colored => (colored.Tag, ListWords.WordOf(colored.Color))), settings.Foreign.Colors),
         Unknown = TodoDocumentMapping.ToElements(settings.Foreign.Fields),
     };
 
@@ -49,47 +45,13 @@ internal static class ListsDocumentMapping
 
     private static ListSort? ToSort(string name, JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { } words || ToList(name) is not { } list)
+        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { } words)
             return null;
-        var isDescending = words.EndsWith(Descending, StringComparison.Ordinal);
-        var key = Parse<SortKey>(isDescending ? words[..^Descending.Length] : words);
-        return key is { } known ? new ListSort(list, new SortOrder(known, isDescending)) : null;
+        return ListWords.ToList(name) is { } list && ListWords.ToOrder(words) is { } order ? new ListSort(list, order) : null;
     }
 
     private static ColoredTag? ToColored(string tag, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && Parse<TagColor>(value.GetString()) is { } color and not TagColor.None ? new ColoredTag(tag, color) : null;
-
-    private static SmartList? ToList(string name)
-    {
-        if (name.StartsWith(TagPrefix, StringComparison.Ordinal))
-            return new SmartList.OfTag(name[TagPrefix.Length..]);
-        if (name.StartsWith(OwnPrefix, StringComparison.Ordinal))
-            return new SmartList.Own(name[OwnPrefix.Length..]);
-        return Parse<TaskList>(name) is { } list ? new SmartList.BuiltIn(list) : null;
-    }
-
-    private static string NameOf(SmartList list) => list switch
-    {
-        SmartList.OfTag { Tag: var tag } => TagPrefix + tag,
-        SmartList.Own { Name: var name } => OwnPrefix + name,
-        SmartList.BuiltIn { List: var builtIn } => WordOf(builtIn),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private static string WordOf(SortOrder order) => WordOf(order.Key) + (order.Descending ? Descending : "");
-
-    private static string WordOf<T>(T value) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
-
-    private static T? Parse<T>(string? word) where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (WordOf(value) == word)
-                return value;
-        }
-
-        return null;
-    }
+        value.ValueKind == JsonValueKind.String && ListWords.Parse<TagColor>(value.GetString()) is { } color and not TagColor.None ? new ColoredTag(tag, color) : null;
 
     // By name, so that a change moves no other line.
     private static Dictionary<string, JsonElement> Sorted(IEnumerable<(string Name, string Word)> known, ValueList<ForeignField> foreign)
