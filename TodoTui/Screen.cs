@@ -32,6 +32,7 @@ internal static partial class Screen
         if (keys is not null)
         {
             keys.Arrived += pace.Wake;
+            keys.IsWithinSequence = () => pace.IsWithinSequence;
             keys.Gone += signals.LoseTerminal;
         }
 

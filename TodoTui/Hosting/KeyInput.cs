@@ -11,20 +11,35 @@ namespace TodoTui.Hosting;
 /// </summary>
 internal sealed partial class KeyInput : AnsiInput, IInput<char>
 {
-    private const int Terminal = 0;
+    private const int StandardInput = 0;
     private const short Readable = 1;
     private const int Interrupted = 4;
     private const int TryAgain = 11;
 
+    // As long as the library waits for it.
+    private static readonly TimeSpan RestOfSequence = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     // O_CLOEXEC.
     private const int PipeFlags = 0x80000;
 
+    private readonly int _descriptor;
+    private readonly TimeProvider _clock;
     private readonly int[] _ending = new int[2];
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
     private readonly Lock _reading = new();
     private ConcurrentQueue<char> _keys = new();
+    private long? _loneEscape;
 
-    private KeyInput() => _ = MakePipe(_ending, PipeFlags);
+    /// <summary>Reads from a descriptor.</summary>
+    /// <param name="descriptor">The descriptor.</param>
+    /// <param name="clock">Tells how long ago something came.</param>
+    public KeyInput(int descriptor, TimeProvider clock)
+    {
+        (_descriptor, _clock) = (descriptor, clock);
+        _ = MakePipe(_ending, PipeFlags);
+    }
 
     /// <summary>There is something to take; on a thread of its own.</summary>
     public event Action? Arrived;
@@ -32,8 +47,11 @@ internal sealed partial class KeyInput : AnsiInput, IInput<char>
     /// <summary>The terminal is gone; on that thread.</summary>
     public event Action? Gone;
 
+    /// <summary>Whether the library waits for the rest of a sequence.</summary>
+    public Func<bool> IsWithinSequence { get; set; } = () => false;
+
     /// <summary>The keys of the terminal; null where the library has to read them.</summary>
-    public static KeyInput? OfTerminal() => OperatingSystem.IsLinux() ? new KeyInput() : null;
+    public static KeyInput? OfTerminal() => OperatingSystem.IsLinux() ? new KeyInput(StandardInput, TimeProvider.System) : null;
 
     /// <summary>Leaves the keys to another program until what it returns is disposed of.</summary>
     public IDisposable Pause()
@@ -52,7 +70,7 @@ internal sealed partial class KeyInput : AnsiInput, IInput<char>
         var isThere = true;
         while (isThere && !runCancellationToken.IsCancellationRequested)
         {
-            _ = Poll([new PollDescriptor(Terminal, Readable), new PollDescriptor(_ending[0], Readable)], 2, timeout: -1);
+            _ = Poll([new PollDescriptor(_descriptor, Readable), new PollDescriptor(_ending[0], Readable)], 2, timeout: -1);
             lock (_reading)
                 isThere = TakeIn(bytes, chars);
         }
@@ -65,17 +83,30 @@ internal sealed partial class KeyInput : AnsiInput, IInput<char>
     // Who had the terminal meanwhile may have taken what was there.
     private bool TakeIn(byte[] bytes, char[] chars)
     {
-        if (Poll([new PollDescriptor(Terminal, Readable)], 1, timeout: 0) <= 0)
+        if (Poll([new PollDescriptor(_descriptor, Readable)], 1, timeout: 0) <= 0)
             return true;
-        var length = Read(Terminal, bytes, (nuint)bytes.Length);
+        var length = Read(_descriptor, bytes, (nuint)bytes.Length);
         if (length < 0 && Marshal.GetLastPInvokeError() is Interrupted or TryAgain)
             return true;
         if (length <= 0)
             return false;
-        foreach (var key in chars.AsSpan(0, _decoder.GetChars(bytes, 0, (int)length, chars, 0)))
+        KeepEscapeApart();
+        var taken = chars.AsSpan(0, _decoder.GetChars(bytes, 0, (int)length, chars, 0));
+        foreach (var key in taken)
             _keys.Enqueue(key);
+        _loneEscape = taken is [.., '\e'] ? _clock.GetTimestamp() : null;
         Arrived?.Invoke();
         return true;
+    }
+
+    // The library counts the time after an Esc from when it looks at it. When the screen was busy meanwhile, the key
+    // typed after it would become the rest of a sequence.
+    private void KeepEscapeApart()
+    {
+        if (_loneEscape is not { } since || _clock.GetElapsedTime(since) < RestOfSequence)
+            return;
+        while ((IsWithinSequence() || !_keys.IsEmpty) && _clock.GetElapsedTime(since) < Patience)
+            _ = Poll([new PollDescriptor(_ending[0], Readable)], 1, timeout: 5);
     }
 
     [LibraryImport("libc", EntryPoint = "pipe2")]

@@ -45,7 +45,8 @@ internal sealed class LoopPace
         }
     }
 
-    private bool IsWithinSequence => _app.Driver!.GetInputProcessor().GetParser().State != AnsiResponseParserState.Normal;
+    /// <summary>Whether the library waits for the rest of a sequence that begins with Esc.</summary>
+    public bool IsWithinSequence => _app.Driver!.GetInputProcessor().GetParser().State != AnsiResponseParserState.Normal;
 
     private void Expect(TimeSpan time)
     {
