@@ -12,6 +12,7 @@ using TodoTui.Themes;
 const int StandardOutput = 1;
 const int StandardError = 2;
 
+Icu.DoWithoutIfMissing();
 using var output = Writer(StandardOutput);
 return ProgramOptions.Run(args, Run, UsageError, output);
 
