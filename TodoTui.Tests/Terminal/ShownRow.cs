@@ -23,7 +23,7 @@ internal static partial class ShownRow
     public static IReadOnlyList<string> Meant(Cell[,] contents, bool hasSixteenColors)
     {
         var rows = new List<string>();
-        var looks = new Dictionary<Attribute, string>();
+        var looks = new Dictionary<Attribute, (string, string)>();
         for (var row = 0; row < contents.GetLength(0); row++)
         {
             var written = new Writing();
@@ -32,7 +32,7 @@ internal static partial class ShownRow
                 var cell = contents[row, column];
                 var attribute = cell.Attribute!.Value;
                 if (!looks.TryGetValue(attribute, out var look))
-                    looks[attribute] = look = LookOf(attribute, hasSixteenColors).ToString();
+                    looks[attribute] = look = LookOf(attribute, hasSixteenColors).Names;
                 written.Add(cell.Grapheme, look);
                 if (ScreenText.Columns(cell.Grapheme) > 1)
                     column++;
@@ -57,7 +57,7 @@ internal static partial class ShownRow
                 if (piece.Groups["codes"] is { Success: true, Value: var codes })
                     look = look.After(codes);
                 else
-                    written.Add(piece.Value, look.ToString());
+                    written.Add(piece.Value, look.Names);
             }
 
             rows.Add(written.ToString());
@@ -90,6 +90,10 @@ internal static partial class ShownRow
 
         public string Styles { get; init; } = "";
 
+        public (string OfText, string OfBlank) Names => (ToString(), IsSeenOnBlanks ? ToString() : new Look { Background = Background }.ToString());
+
+        private bool IsSeenOnBlanks => Styles.AsSpan().ContainsAny('4', '7', '9');
+
         public override string ToString() => $"{{{Foreground}/{Background}/{Styles}}}";
 
         public Look After(string codes)
@@ -118,21 +122,26 @@ internal static partial class ShownRow
             string.Join(';', Enumerable.Repeat(0, rest.Peek() == 2 ? 4 : 2).Select(_ => rest.Dequeue()).Prepend(number));
     }
 
-    /// <summary>A row in the making: its text, with each change of colours; blanks at its end that nobody sees are left out.</summary>
+    /// <summary>A row in the making: its text, with each change of colours that is seen; blanks at its end that nobody sees are left out.</summary>
     private sealed class Writing
     {
         private readonly StringBuilder _text = new();
         private string _look = Plain;
         private int _unseen;
 
-        public void Add(string text, string look)
+        public void Add(string text, (string OfText, string OfBlank) look)
+        {
+            foreach (var character in text)
+                Add(character, character == ' ' ? look.OfBlank : look.OfText);
+        }
+
+        private void Add(char character, string look)
         {
             if (look != _look)
                 _text.Append(look);
             _look = look;
-            _text.Append(text);
-            var blanks = look == Plain ? text.Length - text.AsSpan().TrimEnd(' ').Length : 0;
-            _unseen = blanks == text.Length ? _unseen + blanks : blanks;
+            _text.Append(character);
+            _unseen = character == ' ' && look == Plain ? _unseen + 1 : 0;
         }
 
         public override string ToString()
