@@ -11,6 +11,8 @@ namespace TodoTui;
 /// <summary>Runs the full screen on a terminal, from its first to its last byte.</summary>
 internal static partial class Screen
 {
+    private const int ManyTasks = 5_000;
+
     /// <summary>Runs until the user or the system ends it.</summary>
     /// <returns>The exit code.</returns>
     public static int Run(Session session, ILoggerFactory logging)
@@ -47,6 +49,7 @@ internal static partial class Screen
             {
                 StartNotice.Show(app, session, presenter);
                 BeginReminders(session, presenter);
+                GiveBackMemory(session);
             });
             history.Restore(session.Loaded.Tasks, presenter);
         };
@@ -67,6 +70,13 @@ internal static partial class Screen
         var log = file.Load(LocalDateTime.Now(session.Services.Clock));
         presenter.Thread.Post(() => presenter.BeginReminders(log, file));
     });
+
+    // Reading many tasks leaves more behind than they take themselves.
+    private static void GiveBackMemory(Session session)
+    {
+        if (session.Loaded.Tasks.Count >= ManyTasks)
+            Task.Run(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+    }
 
     private static FileFollower? Follow(Session session, MainPresenter presenter)
     {

@@ -100,16 +100,17 @@ internal static class TodoDocumentReader
             remarks.Add(new LoadRemark.CompletionDateMissing(item.Id));
     }
 
-    // The cheap test first: most files have neither sequence outside of web addresses.
+    // Of what is JSON: outside of strings nothing but a comment begins with a slash.
     private static bool HasComments(ReadOnlySpan<byte> json)
     {
-        if (json.IndexOf("//"u8) < 0 && json.IndexOf("/*"u8) < 0)
-            return false;
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true });
-        while (reader.Read())
+        while (json.IndexOfAny((byte)'"', (byte)'/') is >= 0 and var at)
         {
-            if (reader.TokenType == JsonTokenType.Comment)
+            if (json[at] == '/')
                 return true;
+            json = json[(at + 1)..];
+            while (json.IndexOfAny((byte)'"', (byte)'\\') is >= 0 and var escape && json[escape] == '\\')
+                json = json[(escape + 2)..];
+            json = json[(json.IndexOf((byte)'"') + 1)..];
         }
 
         return false;
