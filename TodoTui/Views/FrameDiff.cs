@@ -78,15 +78,21 @@ internal sealed class FrameDiff
         for (var column = 0; column < contents.GetLength(1); column++)
         {
             ref var cell = ref contents[row, column];
-            if (cell.IsDirty)
-                cell.IsDirty = IsWideBefore(contents, row, column) ? contents[row, column - 1].IsDirty : cell.Grapheme != _shown![row, column].Grapheme || cell.Attribute != _shown[row, column].Attribute;
+            if (IsWideBefore(contents, row, column))
+                cell.IsDirty = contents[row, column - 1].IsDirty;
+            else
+                cell.IsDirty = (cell.IsDirty && IsOther(cell, row, column)) || (IsWideBefore(_shown!, row, column) && contents[row, column - 1].IsDirty);
             isChanged |= cell.IsDirty;
         }
 
         return isChanged;
     }
 
-    // The right half of a wide grapheme: sent without the left one, it would blank that.
+    private bool IsOther(Cell cell, int row, int column) =>
+        cell.Grapheme != _shown![row, column].Grapheme || cell.Attribute != _shown[row, column].Attribute;
+
+    // What follows is the right half of a wide grapheme. Sent without the left one, it would blank that; where the left one
+    // has gone, it has to be sent, since not every terminal blanks it.
     private static bool IsWideBefore(Cell[,] contents, int row, int column) => column > 0 && ScreenText.Columns(contents[row, column - 1].Grapheme) > 1;
 
     private void Remember()
