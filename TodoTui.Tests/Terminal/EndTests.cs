@@ -115,10 +115,6 @@ public sealed class EndTests
         return seen.ToString();
     }
 
-    private static TmuxSession OpenInShell(DataDirectory data)
-    {
-        Requires.Tool("bash");
-        var session = new TmuxSession(home => $"env HOME={home} PS1='shell ' bash --norc -i");
-        return session.WaitFor("shell").Send(TodoTuiProgram.CommandLine("$HOME", $"--data-dir {data.Path}")).Press("Enter").WaitFor("Saved");
-    }
+    private static TmuxSession OpenInShell(DataDirectory data) =>
+        TmuxSession.OpenShell().Send(TodoTuiProgram.CommandLine("$HOME", $"--data-dir {data.Path}")).Press("Enter").WaitFor("Saved");
 }

@@ -49,6 +49,13 @@ internal sealed class TmuxSession : IDisposable
         }
     }
 
+    /// <summary>Starts a shell, and waits until it is ready.</summary>
+    public static TmuxSession OpenShell()
+    {
+        Requires.Tool("bash");
+        return new TmuxSession(home => $"env HOME={home} PS1='shell ' bash --norc -i").WaitFor("shell");
+    }
+
     /// <summary>Presses keys, by the names of <see cref="TerminalKeys"/>.</summary>
     public TmuxSession Press(params string[] keys) => Send(string.Concat(keys.Select(TerminalKeys.Key)));
 
