@@ -41,6 +41,7 @@ internal sealed class MainPresenter
         _availability = new CommandAvailability(_store, () => State, () => targets.HasLast);
         Thread = thread;
         _ = new TypeAhead(app);
+        LayoutKeys.Install(app);
         Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;

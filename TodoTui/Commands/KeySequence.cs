@@ -16,9 +16,10 @@ internal static class KeySequence
         ["Delete"] = "Del",
     };
 
-    /// <summary>The name of a key as the command table spells it.</summary>
+    /// <summary>The name of a key as the command table spells it; that of the Latin key in the place of another.</summary>
     public static string NameOf(Key key)
     {
+        key = LatinKey.Of(key) ?? key;
         // A letter with Shift is its capital; the name says so by itself.
         if (!key.IsCtrl && !key.IsAlt && key.AsRune is { Value: > ' ' and not 127 } rune)
             return rune.ToString();
