@@ -44,6 +44,7 @@ internal sealed class MainPresenter
         Thread = thread;
         _ = new TypeAhead(app);
         LayoutKeys.Install(app);
+        SmallScreen.Watch(app);
         Window = new MainWindow(look, _availability.WhyNot, Thread.Post);
         Window.CommandInvoked += Execute;
         Window.Table.RowClicked += Select;

@@ -33,6 +33,9 @@ internal sealed class DueDialog : Window
     private bool _isTyped;
     private bool _isShowing;
 
+    // So that the focus is there again when a small screen has had no room for the calendar.
+    private bool _wasInCalendar;
+
     private DueDialog(DueQuestion question, ScreenLook look)
     {
         _question = question;
@@ -89,8 +92,11 @@ internal sealed class DueDialog : Window
     /// <inheritdoc/>
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
+        _wasInCalendar |= _calendar.HasFocus;
         _calendar.Visible = Viewport.Height > CalendarRow + MonthPickerText.Rows;
         _hints.Visible = _calendar.Visible;
+        if (_calendar.Visible && _wasInCalendar)
+            _wasInCalendar = _calendar.SetFocus();
         base.OnSubViewLayout(args);
     }
 

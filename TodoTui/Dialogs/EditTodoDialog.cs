@@ -36,6 +36,9 @@ internal sealed class EditTodoDialog : Window
     private string? _longNotes;
     private bool _isTried;
 
+    // The row that had the focus last.
+    private int _current;
+
     // The date of the past that the user was asked about.
     private DueDate? _askedOf;
 
@@ -46,7 +49,7 @@ internal sealed class EditTodoDialog : Window
         BorderStyle = Terminal.Gui.Drawing.LineStyle.Single;
         SchemeName = "Dialog";
         (X, Y) = (Pos.Center(), Pos.Center());
-        Width = Dim.Func(_ => Math.Min(WidestForm, ScreenColumns - 2));
+        Width = Dim.Func(_ => Columns);
         Height = Dim.Func(_ => Math.Min(_rows.Sum(row => row.Rows) + 4, ScreenRows));
 
         AddRow("Title", _title, TodoField.Title);
@@ -65,6 +68,8 @@ internal sealed class EditTodoDialog : Window
         _before = Form();
         Listen();
     }
+
+    private int Columns => Math.Min(WidestForm, ScreenColumns - 2);
 
     private int ScreenColumns => App?.Screen.Width ?? WidestForm;
 
@@ -122,9 +127,12 @@ internal sealed class EditTodoDialog : Window
 
     private void AddRow(string label, View field, TodoField name)
     {
-        var row = new FormRow(new Label { Text = label, X = 1 }, field, new PlainLabel { SchemeName = "Error", X = LabelColumns + 1, Visible = false }, name);
+        var below = new PlainLabel { SchemeName = "Error", X = LabelColumns + 1, Width = Dim.Fill(1), Visible = false };
+        var row = new FormRow(new Label { Text = label, X = 1 }, field, below, name, () => Columns - LabelColumns - 4);
         field.X = LabelColumns + 1;
         field.Width = Dim.Fill(1);
+        var number = _rows.Count;
+        field.HasFocusChanged += (_, args) => Follow(number, args.NewValue);
         _rows.Add(row);
         Add(row.Label, field, row.Below);
     }
@@ -140,23 +148,31 @@ internal sealed class EditTodoDialog : Window
         _priority.Changed += Check;
     }
 
-    // The notes take the rows that the other fields leave.
+    private void Follow(int row, bool hasFocus)
+    {
+        if (!hasFocus)
+            return;
+        _current = row;
+        SetNeedsLayout();
+    }
+
+    // The notes take the lines that the other fields leave. Where there are too few for all, those around the focus stay.
     private void Arrange()
     {
-        var y = 0;
-        var free = Viewport.Height - 2 - _rows.Sum(row => row.RowsBelow) - (_rows.Count - 1);
-        foreach (var row in _rows)
+        var room = Viewport.Height - 1;
+        var free = room - 1 - _rows.Sum(row => row.RowsBelow) - (_rows.Count - 1);
+        var heights = _rows.ConvertAll(row => FieldRows(row, free) + row.RowsBelow);
+        var first = FormRoom.FirstShown(heights, _current, room);
+        for (var number = 0; number < _rows.Count; number++)
         {
-            row.Label.Y = y;
-            row.Field.Y = y;
-            row.Field.Height = row.Name == TodoField.Description ? Math.Max(1, free) : 1;
-            y += row.Name == TodoField.Description ? Math.Max(1, free) : 1;
-            row.Below.Y = y;
-            y += row.RowsBelow;
+            var y = number < first ? room : heights.Take(number).Skip(first).Sum();
+            _rows[number].Place(y, FieldRows(_rows[number], free), room);
         }
 
         _warning.Y = Viewport.Height - 1;
     }
+
+    private static int FieldRows(FormRow row, int free) => row.Name == TodoField.Description ? Math.Max(1, free) : 1;
 
     private void Show(TodoForm form)
     {
@@ -197,7 +213,7 @@ internal sealed class EditTodoDialog : Window
     {
         var form = Form();
         foreach (var row in _rows)
-            row.ShowBelow(Below(errors.GetValueOrDefault(row.Name)), Below(NoteOf(form, row.Name)));
+            row.ShowBelow(errors.GetValueOrDefault(row.Name), NoteOf(form, row.Name));
         SetNeedsLayout();
     }
 
@@ -208,10 +224,6 @@ internal sealed class EditTodoDialog : Window
         TodoField.Reminder => form.ReminderNote(_context),
         _ => null,
     };
-
-    // In two rows where there is room for them; elsewhere its beginning has to do.
-    private string? Below(string? text) =>
-        text is null || ScreenRows < 20 ? text : string.Join('\n', ScreenText.Wrap(text, Viewport.Width - LabelColumns - 2).Take(2));
 
     private void Save()
     {
@@ -245,20 +257,35 @@ internal sealed class EditTodoDialog : Window
             RequestStop();
     }
 
-    private sealed record FormRow(Label Label, View Field, Label Below, TodoField Name)
+    private sealed record FormRow(Label Label, View Field, Label Below, TodoField Name, Func<int> Columns)
     {
         private const int NotesRows = 4;
+        private const int MostRowsBelow = 2;
 
-        public int RowsBelow => Below.Visible ? Below.Text.Split('\n').Length : 0;
+        private string? _below;
+
+        public int RowsBelow => LinesBelow.Count;
 
         public int Rows => (Name == TodoField.Description ? NotesRows : 1) + RowsBelow;
+
+        private List<string> LinesBelow => _below is null ? [] : [.. ScreenText.Wrap(_below, Columns()).Take(MostRowsBelow)];
 
         /// <summary>Shows what is wrong with the field, else what its text comes to.</summary>
         public void ShowBelow(string? error, string? note)
         {
-            Below.Visible = (error ?? note) is not null;
-            Below.Text = error ?? note ?? "";
-            Below.SchemeName = error is null ? "Accent" : "Error";
+            _below = error ?? note;
+            Below.SchemeName = error is null ? "Note" : "Error";
+        }
+
+        /// <summary>Puts the row into its place, as far as there is room for it.</summary>
+        public void Place(int y, int fieldRows, int room)
+        {
+            (Label.Y, Field.Y) = y < room ? (y, y) : (FormRoom.OutOfSight, FormRoom.OutOfSight);
+            Field.Height = Math.Max(1, Math.Min(fieldRows, room - y));
+            Below.Visible = RowsBelow > 0 && y + fieldRows < room;
+            Below.Y = y + fieldRows;
+            Below.Height = Math.Max(1, Math.Min(RowsBelow, room - y - fieldRows));
+            Below.Text = string.Join('\n', LinesBelow);
         }
     }
 }

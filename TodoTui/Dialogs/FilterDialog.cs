@@ -17,6 +17,7 @@ internal sealed class FilterDialog : Window
 {
     private const int LabelColumns = 10;
     private const int WidestDialog = 76;
+    private const int NarrowColumns = 52;
 
     private readonly Func<string, int> _count;
     private readonly LineField _words = new() { Hint = "all of them, in title or notes" };
@@ -27,10 +28,13 @@ internal sealed class FilterDialog : Window
     private readonly LineField _from = new() { Hint = "2026-12-01" };
     private readonly LineField _to = new() { Hint = "+7d" };
     private readonly LineField _rest = new() { Hint = "such as -#work or created<7d" };
-    private readonly PlainLabel _text = new() { X = LabelColumns + 1, Width = Dim.Fill(1), SchemeName = "Accent" };
+    private readonly PlainLabel _text = new() { X = LabelColumns + 1, Width = Dim.Fill(1), SchemeName = "Note" };
     private readonly Label _found = new() { X = 1 };
+    private readonly List<(Label Label, View[] Fields)> _rows = [];
     private string? _answer;
-    private int _rows;
+
+    // The row that had the focus last.
+    private int _current;
 
     private FilterDialog(string text, IReadOnlyList<string> tags, Func<string, int> count, ScreenLook look)
     {
@@ -40,7 +44,8 @@ internal sealed class FilterDialog : Window
         BorderStyle = LineStyle.Single;
         SchemeName = "Dialog";
         (X, Y) = (Pos.Center(), Pos.Center());
-        Width = Dim.Func(_ => Math.Min(WidestDialog, (App?.Screen.Width ?? WidestDialog) - 2));
+        Width = Dim.Func(_ => Math.Min(WidestDialog, IsNarrow ? ScreenColumns : ScreenColumns - 2));
+        Height = Dim.Func(_ => Math.Min(_rows.Count + 3, App?.Screen.Height ?? 24));
         AddRow("Words", _words);
         AddRow("Status", _state);
         AddRow("Priority", _priorities);
@@ -51,12 +56,15 @@ internal sealed class FilterDialog : Window
         AddRow("Also", _rest);
         AddRow("Search", _text);
         AddButtons();
-        Height = _rows + 3;
         _tags.Autocomplete = new AppendAutocomplete(_tags) { SuggestionGenerator = new WordSuggestions(tags, ',', ' ', '#') };
         Show(FilterForm.Of(text));
         Listen();
         Update();
     }
+
+    private int ScreenColumns => App?.Screen.Width ?? WidestDialog;
+
+    private bool IsNarrow => ScreenColumns < NarrowColumns;
 
     private FilterForm Form => new()
     {
@@ -100,28 +108,72 @@ internal sealed class FilterDialog : Window
         return true;
     }
 
+    /// <inheritdoc/>
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        Arrange();
+        base.OnSubViewLayout(args);
+    }
+
     private void AddRow(string label, params View[] fields)
     {
-        Add(new Label { Text = label, X = 1, Y = _rows });
-        var x = LabelColumns + 1;
+        var row = (Label: new Label { Text = label, X = 1 }, fields);
+        var number = _rows.Count;
+        Add(row.Label);
         foreach (var field in fields)
         {
-            (field.X, field.Y) = (x, _rows);
-            if (field is CheckField box)
-                x += ScreenText.Columns(box.Word) + 6;
-            else
+            field.X = LabelColumns + 1;
+            if (field is not CheckField)
                 field.Width = Dim.Fill(1);
+            field.HasFocusChanged += (_, args) => Follow(number, args.NewValue);
             Add(field);
         }
 
-        _rows++;
+        _rows.Add(row);
     }
 
     private void AddButtons()
     {
-        _found.Y = _rows;
+        _found.Y = Pos.AnchorEnd(1);
         Add(_found);
-        ButtonRow.AddTo(this, _rows, ("_Search", Accept), ("C_lear", Clear), ("_Cancel", RequestStop));
+        ButtonRow.AddTo(this, Pos.AnchorEnd(1), ("_Search", Accept), ("C_lear", Clear), ("_Cancel", RequestStop));
+    }
+
+    private void Follow(int row, bool hasFocus)
+    {
+        if (!hasFocus)
+            return;
+        _current = row;
+        SetNeedsLayout();
+    }
+
+    // Where there are too few lines for all rows, those around the focus stay.
+    private void Arrange()
+    {
+        var room = Viewport.Height - 1;
+        var first = FormRoom.FirstShown([.. _rows.Select(_ => 1)], _current, room);
+        for (var number = 0; number < _rows.Count; number++)
+        {
+            var y = number >= first && number - first < room ? number - first : FormRoom.OutOfSight;
+            _rows[number].Label.Y = y;
+            foreach (var field in _rows[number].Fields)
+                field.Y = y;
+        }
+
+        PlaceBoxes();
+        // The buttons need its place.
+        _found.Visible = !IsNarrow;
+        Title = IsNarrow ? $"Filter: {_found.Text}" : "Filter";
+    }
+
+    private void PlaceBoxes()
+    {
+        var x = LabelColumns + 1;
+        foreach (var box in _priorities)
+        {
+            box.X = x;
+            x += ScreenText.Columns(box.Word) + (IsNarrow ? 5 : 6);
+        }
     }
 
     private void Clear()
@@ -164,6 +216,7 @@ internal sealed class FilterDialog : Window
         var text = Form.Text;
         _text.Text = ScreenText.Safe(text.Length > 0 ? text : "(everything)");
         _found.Text = StorageText.Count(_count(text));
+        SetNeedsLayout();
     }
 
     private void Accept()

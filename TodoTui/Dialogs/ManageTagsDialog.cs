@@ -33,10 +33,14 @@ internal interface ITagActions
 internal sealed class ManageTagsDialog : Window
 {
     private const int WidestDialog = 64;
+    private const int ColumnsWithKeys = 50;
+
+    private static readonly (string Text, string Key)[] Buttons = [("_Rename", "F2"), ("C_olour", "F4"), ("_Delete", "F8")];
 
     private readonly ITagActions _actions;
     private readonly LineField _field = new() { X = 1, Y = 0, Width = Dim.Fill(1), Hint = "type to find a tag" };
     private readonly LinesView _page;
+    private readonly IReadOnlyList<Button> _buttons;
     private IReadOnlyList<TagCount> _shown = [];
     private string? _chosen;
 
@@ -54,7 +58,7 @@ internal sealed class ManageTagsDialog : Window
         _field.ValueChanged += (_, _) => ShowMatching(isTyped: true);
         _field.Accepting += (_, args) => { args.Handled = true; Choose(); };
         Add(_field, _page);
-        ButtonRow.AddTo(this, Pos.AnchorEnd(1), ("_Rename F2", () => OnSelected(_actions.Rename)), ("C_olour F4", () => OnSelected(_actions.NextColor)), ("_Delete F8", () => OnSelected(_actions.Delete)));
+        _buttons = ButtonRow.AddTo(this, Pos.AnchorEnd(1), (Buttons[0].Text, () => OnSelected(_actions.Rename)), (Buttons[1].Text, () => OnSelected(_actions.NextColor)), (Buttons[2].Text, () => OnSelected(_actions.Delete)));
         ShowMatching(isTyped: false);
     }
 
@@ -65,6 +69,14 @@ internal sealed class ManageTagsDialog : Window
         using var dialog = new ManageTagsDialog(actions, look);
         app.Run(dialog);
         return dialog._chosen;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        for (var number = 0; number < _buttons.Count; number++)
+            _buttons[number].Text = Viewport.Width < ColumnsWithKeys ? Buttons[number].Text : $"{Buttons[number].Text} {Buttons[number].Key}";
+        base.OnSubViewLayout(args);
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal static class LibrarySchemes
         yield return ("Base", Of(theme, Ink.Text, field));
         yield return ("Menu", Of(theme, Ink.Text, field));
         yield return ("Dialog", Of(theme, Ink.Text, With(field, TextStyle.Underline)));
-        yield return ("Accent", Of(theme, Ink.Token, field));
+        yield return ("Note", Of(theme, Ink.Token, field));
         yield return ("Error", Of(theme, Ink.Alarm, field));
         yield return ("Unavailable", Of(theme, Ink.Dim, field) with
         {

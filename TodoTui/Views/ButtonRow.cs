@@ -1,5 +1,6 @@
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using TodoTui.Presentation;
 
 namespace TodoTui.Views;
 
@@ -10,21 +11,25 @@ internal static class ButtonRow
     /// <param name="dialog">The dialog.</param>
     /// <param name="row">The row.</param>
     /// <param name="answers">What stands on the buttons, from the left, and what each does; the first is the default.</param>
-    public static void AddTo(View dialog, Pos row, params (string Text, Action Pressed)[] answers)
+    /// <returns>The buttons.</returns>
+    public static IReadOnlyList<Button> AddTo(View dialog, Pos row, params (string Text, Action Pressed)[] answers)
     {
         Button[] buttons = [.. answers.Select((answer, index) => NewButton(answer.Text, answer.Pressed, isDefault: index == 0))];
         for (var index = buttons.Length - 1; index >= 0; index--)
         {
             var button = buttons[index];
+            var others = buttons[(index + 1)..];
             button.Y = row;
-            button.X = index == buttons.Length - 1
-                ? Pos.AnchorEnd() - 1
-                : Pos.Left(buttons[index + 1]) - Pos.Func(_ => button.Frame.Width + 1);
+            button.X = Pos.Func(_ => dialog.Viewport.Width - 1 - ColumnsOf(button) - others.Sum(other => ColumnsOf(other) + 1));
         }
 
         foreach (var button in buttons)
             dialog.Add(button);
+        return buttons;
     }
+
+    // The brackets and the blanks inside them; the mark of the hot key is not shown.
+    private static int ColumnsOf(Button button) => ScreenText.Columns(button.Text) - 1 + (button.IsDefault ? 6 : 4);
 
     private static Button NewButton(string text, Action pressed, bool isDefault)
     {

@@ -1,3 +1,4 @@
+using System.Drawing;
 using Terminal.Gui.Input;
 using TodoTui.Commands;
 using TodoTui.Presentation;
@@ -62,6 +63,16 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
     }
 
     /// <inheritdoc/>
+    protected override void OnFrameChanged(in Rectangle frame)
+    {
+        base.OnFrameChanged(in frame);
+        if (isChoice)
+            ScrollToSelection();
+        else
+            ScrollBy(0);
+    }
+
+    /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
         if (WheelRowsOf(mouse) is { } rows)
@@ -100,6 +111,11 @@ internal sealed class LinesView(ScreenLook look, bool isChoice = false) : Canvas
         if (TakesFocus)
             SetFocus();
         Selected = Math.Clamp(index, 0, Math.Max(0, _lines.Count - 1));
+        ScrollToSelection();
+    }
+
+    private void ScrollToSelection()
+    {
         _top = Math.Clamp(_top, Math.Max(0, Selected - Math.Max(1, Viewport.Height) + 1), Selected);
         SetNeedsDraw();
     }

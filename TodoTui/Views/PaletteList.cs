@@ -1,3 +1,4 @@
+using System.Drawing;
 using Terminal.Gui.Input;
 using TodoTui.Presentation;
 
@@ -58,6 +59,13 @@ internal sealed class PaletteList : CanvasView
     }
 
     /// <inheritdoc/>
+    protected override void OnFrameChanged(in Rectangle frame)
+    {
+        base.OnFrameChanged(in frame);
+        ScrollToSelection();
+    }
+
+    /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
         if (WheelRowsOf(mouse) is { } rows)
@@ -82,6 +90,11 @@ internal sealed class PaletteList : CanvasView
     {
         _refusal = null;
         _selected = Math.Clamp(index, 0, Math.Max(0, _result.Entries.Count - 1));
+        ScrollToSelection();
+    }
+
+    private void ScrollToSelection()
+    {
         _top = Math.Clamp(_top, Math.Max(0, _selected - PageRows + 1), _selected);
         SetNeedsDraw();
     }

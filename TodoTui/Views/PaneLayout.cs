@@ -53,7 +53,7 @@ internal sealed record PaneLayout
     /// <param name="calendar">What is shown of the calendar.</param>
     public static PaneLayout For(Size screen, Pane focused, int wantedInputRows, int wantedReminderRows = 0, CalendarParts calendar = CalendarParts.None)
     {
-        if (screen.Width < 40 || screen.Height < 10)
+        if (IsTooSmallFor(screen))
             return new PaneLayout { IsTooSmall = true };
         var inputRows = Math.Min(wantedInputRows, MostInputRows(screen.Height));
         // Who is typing cannot answer it by a key; on a small screen the tasks get that row.
@@ -71,6 +71,9 @@ internal sealed record PaneLayout
         var leftColumns = calendar == CalendarParts.None ? ListColumns(screen.Width) : MonthGrid.ColumnsOn(screen.Width);
         return layout.IsSplit ? layout.Split(leftColumns, weekRows) : layout.Single(focused);
     }
+
+    /// <summary>Whether a screen is too small for anything but a line that says so.</summary>
+    public static bool IsTooSmallFor(Size screen) => screen.Width < 40 || screen.Height < 10;
 
     /// <summary>Whether a screen has room for the week of the calendar.</summary>
     public static bool HasRoomForWeek(Size screen) => screen.Width >= ColumnsOfWeek && screen.Height >= RowsOfWeek;
