@@ -39,9 +39,9 @@ public sealed class RedrawTests
     private static string[] SomeTitles() => ["週末の買い物リストを作る", "Dinner 👨‍👩‍👧 with cake 🎂", "Re\u0301sume\u0301 u\u0308berarbeiten", "ส่งพัสดุ 🇹🇭", "تحديث الوثائق"];
 
     // A chord that waits shows itself: what was before it has been done.
-    private static string Settled(TmuxSession session)
+    private static IReadOnlyList<string> Settled(TmuxSession session)
     {
         session.Press("s").WaitFor("s…").Press("Ctrl-C").WaitUntilGone("s…");
-        return session.ColoredScreen;
+        return ShownRow.Captured(session.ColoredScreen.Split('\n'));
     }
 }
