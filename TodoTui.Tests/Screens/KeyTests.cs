@@ -1,3 +1,6 @@
+using Terminal.Gui.Drivers;
+using TodoTui.Tests.Support;
+
 namespace TodoTui.Tests.Screens;
 
 /// <summary>Where keys go, and where they must not go.</summary>
@@ -182,6 +185,17 @@ public sealed class KeyTests
         var titles = new[] { "Tab", "Right", "l", "Shift-Tab", "Left", "h" }.Select(key => screen.Press(key).Rows[1].Split(' ')[1]);
 
         Assert.That(titles, Is.EqualTo(["Task", "Lists", "All", "Lists", "Task", "All"]));
+    }
+
+    [Test]
+    public void Keys_that_come_while_others_wait_for_a_dialog_to_close_stay_behind_them()
+    {
+        using var screen = ScreenDriver.Open("One", "Two");
+        screen.Press("?").Do(app => app.SessionEnded += (_, _) => ((InputProcessorImpl<char>)app.Driver!.GetInputProcessor()).InputQueue.Enqueue('\r'));
+
+        screen.Type(TerminalKeys.Key("Ctrl-C") + "/One");
+
+        Assert.That(screen.Text, Does.Contain("/One").And.Not.Contain("Search:"));
     }
 
     [Test]

@@ -11,6 +11,7 @@ internal sealed class TypeAhead
 {
     private readonly IApplication _app;
     private readonly Queue<Key> _keys = [];
+    private bool _isReplaying;
 
     /// <summary>Watches the keys of <paramref name="app"/> from now on.</summary>
     public TypeAhead(IApplication app)
@@ -22,9 +23,12 @@ internal sealed class TypeAhead
 
     private bool IsClosing => _app.TopRunnable is { StopRequested: true };
 
+    // What comes before the kept ones have had their turn stays behind them.
     private void Keep(Key key)
     {
-        if (!IsClosing)
+        var isReplayed = _isReplaying;
+        _isReplaying = false;
+        if (isReplayed || !(IsClosing || _keys.Count > 0))
             return;
         _keys.Enqueue(new Key(key));
         key.Handled = true;
@@ -34,6 +38,9 @@ internal sealed class TypeAhead
     private void Replay()
     {
         while (!IsClosing && _keys.TryDequeue(out var key))
+        {
+            _isReplaying = true;
             _app.Keyboard.RaiseKeyDownEvent(key);
+        }
     }
 }
