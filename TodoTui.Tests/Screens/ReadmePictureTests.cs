@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using TodoTui.Core.Todos;
+using TodoTui.Presentation;
 using TodoTui.Tests.Support;
+using TodoTui.Themes;
+using TodoTui.Views;
 
 namespace TodoTui.Tests.Screens;
 
@@ -32,7 +36,14 @@ public sealed class ReadmePictureTests
         using var screen = ScreenDriver.Open(Tasks);
 
         Compare(screen.Press("j").Svg("#d7dae0", Dark), "list-dark");
-        Compare(screen.Svg("#24292f", Light), "list-light");
+    }
+
+    [Test]
+    public void The_list_in_the_light_theme()
+    {
+        using var screen = ScreenDriver.Open(Tasks, look: new ScreenLook(ShippedThemes.Light, Glyphs.Unicode));
+
+        Compare(screen.Press("j").Svg("#24292f", Light), "list-light");
     }
 
     [Test]
@@ -51,9 +62,33 @@ public sealed class ReadmePictureTests
         Compare(screen.Press("a").Type("Pay rent #home !high due:fri 5pm every month remind:1h").Svg("#d7dae0", Dark), "quick-add");
     }
 
+    [Test]
+    public void A_session_as_text()
+    {
+        using var screen = ScreenDriver.Open(Tasks, 80, 17);
+        var session = new StringBuilder("# A session\n\nWhat the program shows after each of these keys, on a terminal of 80×17.\n");
+        Tell("TodoTui has been started.");
+        screen.Press("a").Type("Pay rent #home !high due:fri 5pm every month");
+        Tell("`a`, and a task in one line. Below it stands what is understood.");
+        screen.Press("Enter", "Ctrl-C");
+        Tell("`Enter` adds it, `Ctrl-C` closes the line.");
+        screen.Press("/").Type("#work due<=+7d").Press("Enter");
+        Tell("`/`, a search, `Enter`.");
+        screen.Press("V", "Space");
+        Tell("`V` marks all that is shown, `Space` completes it.");
+        screen.Press("u");
+        Tell("`u` takes that back.");
+        screen.Press("Esc", "Esc", "c");
+        Tell("`Esc` ends marks and search, `c` opens the calendar.");
+
+        Compare(session.ToString(), "../session.md");
+
+        void Tell(string what) => session.Append(string.Concat("\n", what, "\n\n```\n", screen.Text, "```\n"));
+    }
+
     private static void Compare(string picture, string name)
     {
-        var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, $"../../docs/pictures/{name}.svg"));
+        var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../docs/pictures", Path.HasExtension(name) ? name : $"{name}.svg"));
         if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
