@@ -23,11 +23,15 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     // The runtime and the library switch the cursor keys and the keypad over, and neither switches them back.
     private const string OrdinaryKeys = "\e[?1l\e>";
 
+    // The terminal keeps the title of its window meanwhile (XTWINOPS 22 and 23).
+    private const string OwnTitle = "\e[22;0t\e]0;TodoTui\e\\";
+    private const string TitleBefore = "\e[23;0t";
+
     private const string MainScreen = "\e[?2004l\e[?1049l\e[?25h";
     private const string OwnScreen = "\e[?1049h\e[?25l\e[?2004h";
 
     /// <summary>What brings a terminal back for the shell whose program ends at once, whatever it has been asked for.</summary>
-    public const string Leave = MouseOff + "\e[<u" + MainScreen + OrdinaryKeys + "\e[0m";
+    public const string Leave = MouseOff + "\e[<u" + MainScreen + OrdinaryKeys + TitleBefore + "\e[0m";
 
     private bool _hasMouse = hasMouse;
     private LineSettings? _line;
@@ -40,6 +44,7 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     /// <param name="keys">Who reads the keys; null where the library does.</param>
     public void Begin(KeyInput? keys)
     {
+        app.Driver!.WriteRaw(OwnTitle);
         SetMouse();
         _line = LineSettings.Read();
         _keys = keys;
@@ -60,7 +65,7 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     }
 
     /// <summary>Takes the modes back that the library does not know of.</summary>
-    public void End() => app.Driver!.WriteRaw(MouseOff + OrdinaryKeys);
+    public void End() => app.Driver!.WriteRaw(MouseOff + OrdinaryKeys + TitleBefore);
 
     /// <summary>Whether the program has the mouse, or the terminal.</summary>
     public bool HasMouse
@@ -103,7 +108,7 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     {
         StopListening();
         _onContinue?.Dispose();
-        app.Driver!.WriteRaw(MouseOff + KeyboardOff + MainScreen + OrdinaryKeys);
+        app.Driver!.WriteRaw(MouseOff + KeyboardOff + MainScreen + OrdinaryKeys + TitleBefore);
         shell.Restore();
         try
         {
@@ -140,6 +145,7 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     private void Resume()
     {
         _line?.Restore();
+        app.Driver!.WriteRaw(OwnTitle);
         SetMouse();
         Redraw();
     }
