@@ -74,6 +74,18 @@ public sealed class KeyTests
         Assert.That(screen.Titles, Is.EqualTo(["One", everyCommand, everyCommand + "!"]));
     }
 
+    [TestCase("👩‍💻")]
+    [TestCase("ที่นี่")]
+    [TestCase("re\u0301sume\u0301")]
+    public void Letters_of_several_characters_can_be_typed_in_the_middle(string typed)
+    {
+        using var screen = ScreenDriver.Open();
+
+        screen.Press("a").Type("ab").Press("Left").Type(typed + "x").Press("Enter");
+
+        Assert.That(screen.Titles, Is.EqualTo([$"a{typed}xb"]));
+    }
+
     [Test]
     public void A_field_has_the_keys_of_readline()
     {

@@ -23,11 +23,16 @@ internal sealed class ShownScreen : IDisposable
     {
         get
         {
-            IReadOnlyList<string> meant = [];
-            (int Column, int Row)? cursor = null;
-            _screen.Do(app => (meant, cursor) = (ShownRow.Meant(app.Driver!.Contents!, app.Driver.Force16Colors), CursorOf(app)));
-            var told = new StringBuilder();
+            var (meant, cursor) = Meant();
             var (rows, at) = _terminal.Look();
+            // What is read in the background comes when it comes.
+            for (var (again, _) = Meant(); !again.SequenceEqual(meant); (again, _) = Meant())
+            {
+                (meant, cursor) = Meant();
+                (rows, at) = _terminal.Look();
+            }
+
+            var told = new StringBuilder();
             var shown = ShownRow.Captured(rows);
             for (var row = 0; row < meant.Count; row++)
             {
@@ -66,6 +71,13 @@ internal sealed class ShownScreen : IDisposable
         _screen.Dispose();
         _output.Dispose();
         _terminal.Dispose();
+    }
+
+    private (IReadOnlyList<string> Rows, (int Column, int Row)? Cursor) Meant()
+    {
+        (IReadOnlyList<string>, (int, int)?) meant = ([], null);
+        _screen.Do(app => meant = (ShownRow.Meant(app.Driver!.Contents!, app.Driver.Force16Colors), CursorOf(app)));
+        return meant;
     }
 
     private static (int Column, int Row)? CursorOf(IApplication app) =>

@@ -62,6 +62,18 @@ internal class LineField : TextField
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key) => KeyPressed?.Invoke(key) == true || base.OnKeyDown(key);
 
+    // The library goes one place on for each character, also for one that joins the letter before it, and what is typed
+    // next would stand behind the letter after it.
+    /// <inheritdoc/>
+    protected override bool OnKeyDownNotHandled(Key key)
+    {
+        var behind = Caret is { } caret ? Text[caret..] : null;
+        var isUsed = base.OnKeyDownNotHandled(key);
+        if (behind is not null && SelectedLength == 0 && Text.EndsWith(behind, StringComparison.Ordinal) && Caret != Text.Length - behind.Length)
+            MoveTo(Text.Length - behind.Length);
+        return isUsed;
+    }
+
     /// <inheritdoc/>
     protected override void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView)
     {
