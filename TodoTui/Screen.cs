@@ -26,6 +26,7 @@ internal static partial class Screen
         var output = new FrameOutput();
         using var app = TerminalApplication.Begin(keys, output);
         var pace = new LoopPace(app);
+        output.KeepUpWith(app);
         using var terminal = new TerminalModes(app, output, session.Services.Settings.Current.HasMouse, shell);
         var history = new HistoryKeeper(session.Services.Store, session.Persistence.History);
         var presenter = new MainPresenter(app, new ScreenThread(app, pace.Wake), session.Services, terminal, look);

@@ -65,7 +65,11 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     }
 
     /// <summary>Takes the modes back that the library does not know of.</summary>
-    public void End() => app.Driver!.WriteRaw(MouseOff + OrdinaryKeys + TitleBefore);
+    public void End()
+    {
+        output.Settle();
+        app.Driver!.WriteRaw(MouseOff + OrdinaryKeys + TitleBefore);
+    }
 
     /// <summary>Whether the program has the mouse, or the terminal.</summary>
     public bool HasMouse
@@ -108,6 +112,7 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     {
         StopListening();
         _onContinue?.Dispose();
+        output.Settle();
         app.Driver!.WriteRaw(MouseOff + KeyboardOff + MainScreen + OrdinaryKeys + TitleBefore);
         shell.Restore();
         try
