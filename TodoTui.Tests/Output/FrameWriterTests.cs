@@ -92,6 +92,22 @@ public sealed class FrameWriterTests
         Assert.That(writer.Write(frame, hasSixteenColors: true).ToString(), Is.EqualTo("\e[2;31maa\e[mbb"));
     }
 
+    [TestCase("\u202E")]
+    [TestCase("a\u2066")]
+    [TestCase("\u009B")]
+    [TestCase("\a")]
+    [TestCase("\e")]
+    [TestCase("☑\uFE0F")]
+    public void Nothing_that_a_terminal_would_act_on_gets_out(string grapheme)
+    {
+        var frame = Texts(_ => "x");
+        frame[3, 3] = new Cell(CellLook.Plain, true, grapheme);
+
+        var sent = new FrameWriter().Write(frame, hasSixteenColors: true).ToString();
+
+        Assert.That(sent.Replace("\e[", "", StringComparison.Ordinal), Has.None.EqualTo(grapheme[^1]));
+    }
+
     [Test]
     public void An_end_of_blanks_is_erased()
     {

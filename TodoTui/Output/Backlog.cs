@@ -31,15 +31,15 @@ internal sealed class Backlog(TimeProvider clock)
     private bool _answers;
     private long _lastNews;
 
-    /// <summary>Whether an answer is due.</summary>
-    public bool IsWaiting => _asked.Count > 0;
+    /// <summary>Whether an answer is due, from a terminal that answers.</summary>
+    public bool IsWaiting => _answers && _asked.Count > 0;
 
     /// <summary>Whether to send nothing more for now.</summary>
     public bool IsTooMuch
     {
         get
         {
-            if (!_answers || _unseen <= TooMuch || !IsWaiting)
+            if (!IsWaiting || _unseen <= TooMuch)
                 return false;
             _answers = clock.GetElapsedTime(_lastNews) < Patience;
             return _answers;

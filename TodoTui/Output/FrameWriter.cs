@@ -117,7 +117,7 @@ internal sealed class FrameWriter
         GoTo(row, column);
         if (!IsWrittenAs(text, look))
             SetLook(look);
-        _text.Append(text);
+        _text.Append(SafeOf(text));
         _shown![row, column] = new Cell(look, false, text);
         if (width > 1)
             _shown[row, column + 1] = new Cell(look, false, "");
@@ -202,6 +202,9 @@ internal sealed class FrameWriter
             column--;
         return column;
     }
+
+    // Fields of the library show what they hold. Nothing that a terminal would act on gets past here.
+    private static string SafeOf(string text) => ScreenText.Safe(text) is { Length: > 0 } safe ? safe : " ";
 
     // Kana, Han and Hangul, on which all terminals agree.
     private static bool IsLetterOfTwoColumns(char letter) => letter is (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
