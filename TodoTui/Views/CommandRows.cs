@@ -34,7 +34,7 @@ internal sealed class CommandRows(Action<CommandId> invoke, Func<CommandId, stri
             item.HelpText = CommandCatalog.Get(command).KeyText;
     }
 
-    private MenuItem Submenu(string title, IEnumerable<UserCommand> commands) => new(title, "", new Menu(commands.Select(Row)));
+    private MenuItem Submenu(string title, IEnumerable<UserCommand> commands) => new(title, "", new LongMenu(commands.Select(Row)));
 
     private MenuItem Row(UserCommand command)
     {

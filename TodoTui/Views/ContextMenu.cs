@@ -19,7 +19,7 @@ internal sealed class ContextMenu(Action<CommandId> invoke, Func<CommandId, stri
         Forget(app);
         var rows = new CommandRows(invoke, whyUnavailable);
         // No key of its own: the command table has one.
-        var menu = new PopoverMenu(rows.Of(CommandCatalog.All.Where(command => command.ContextMenus.Contains(scope)))) { Id = Name, Key = Key.Empty };
+        var menu = new PopoverMenu(new LongMenu(rows.Of(CommandCatalog.All.Where(command => command.ContextMenus.Contains(scope))))) { Id = Name, Key = Key.Empty };
         rows.Render();
         app.Popovers!.Register(menu);
         menu.MakeVisible(place);

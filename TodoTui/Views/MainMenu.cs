@@ -83,7 +83,7 @@ internal sealed class MainMenu : CanvasView
 
         MenuBarItem Item(CommandGroup group)
         {
-            var item = new MenuBarItem($"_{group}", _rows.Of(commands[group]));
+            var item = new MenuBarItem($"_{group}", new PopoverMenu(new LongMenu(_rows.Of(commands[group]))));
             item.PopoverMenuOpenChanged += (_, args) =>
             {
                 if (args.NewValue)
