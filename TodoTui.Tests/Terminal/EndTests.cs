@@ -28,6 +28,18 @@ public sealed class EndTests
     }
 
     [Test]
+    public void Nothing_of_the_screen_is_left_behind_on_a_terminal_that_was_made_larger()
+    {
+        using var data = new DataDirectory();
+        data.Keep([.. Enumerable.Range(1, 60).Select(number => $"Task {number:00}")]);
+        using var session = TmuxSession.Open(data);
+
+        session.Resize(120, 50).WaitFor("Task 30").Press("q").WaitForExit(0);
+
+        Assert.That(session.Screen, Does.Not.Contain("Task").And.Not.Contain("│"));
+    }
+
+    [Test]
     [Row("F02")]
     public void A_closed_window_ends_the_program_and_its_tasks_are_saved()
     {

@@ -27,7 +27,10 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     private const string OwnTitle = "\e[22;0t\e]0;TodoTui\e\\";
     private const string TitleBefore = "\e[23;0t";
 
-    private const string MainScreen = "\e[?2004l\e[?1049l\e[?25h";
+    // tmux shows rows of what it leaves after it was made larger.
+    private const string Empty = "\e[m\e[2J";
+
+    private const string MainScreen = Empty + "\e[?2004l\e[?1049l\e[?25h";
     private const string OwnScreen = "\e[?1049h\e[?25l\e[?2004h";
 
     /// <summary>What brings a terminal back for the shell whose program ends at once, whatever it has been asked for.</summary>
@@ -68,7 +71,7 @@ internal sealed class TerminalModes(IApplication app, FrameOutput output, bool h
     public void End()
     {
         output.Settle();
-        app.Driver!.WriteRaw(MouseOff + OrdinaryKeys + TitleBefore);
+        app.Driver!.WriteRaw(MouseOff + OrdinaryKeys + TitleBefore + Empty);
     }
 
     /// <summary>Whether the program has the mouse, or the terminal.</summary>
