@@ -36,15 +36,14 @@ internal sealed class EditTodoDialog : Window
     private string? _longNotes;
     private bool _isTried;
 
-    // The row that had the focus last.
-    private int _current;
+    private readonly FormRoom _shown;
 
     // The date of the past that the user was asked about.
     private DueDate? _askedOf;
 
     private EditTodoDialog(string heading, TodoForm form, IReadOnlyList<string> tagsInUse, QuickAddContext context)
     {
-        _context = context;
+        (_context, _shown) = (context, new FormRoom(this));
         Title = heading;
         BorderStyle = Terminal.Gui.Drawing.LineStyle.Single;
         SchemeName = "Dialog";
@@ -131,8 +130,7 @@ internal sealed class EditTodoDialog : Window
         var row = new FormRow(new Label { Text = label, X = 1 }, field, below, name, () => Columns - LabelColumns - 4);
         field.X = LabelColumns + 1;
         field.Width = Dim.Fill(1);
-        var number = _rows.Count;
-        field.HasFocusChanged += (_, args) => Follow(number, args.NewValue);
+        _shown.Follow(field, _rows.Count);
         _rows.Add(row);
         Add(row.Label, field, row.Below);
     }
@@ -148,21 +146,13 @@ internal sealed class EditTodoDialog : Window
         _priority.Changed += Check;
     }
 
-    private void Follow(int row, bool hasFocus)
-    {
-        if (!hasFocus)
-            return;
-        _current = row;
-        SetNeedsLayout();
-    }
-
     // The notes take the lines that the other fields leave. Where there are too few for all, those around the focus stay.
     private void Arrange()
     {
         var room = Viewport.Height - 1;
         var free = room - 1 - _rows.Sum(row => row.RowsBelow) - (_rows.Count - 1);
         var heights = _rows.ConvertAll(row => FieldRows(row, free) + row.RowsBelow);
-        var first = FormRoom.FirstShown(heights, _current, room);
+        var first = _shown.FirstShown(heights, room);
         for (var number = 0; number < _rows.Count; number++)
         {
             var y = number < first ? room : heights.Take(number).Skip(first).Sum();

@@ -32,13 +32,11 @@ internal sealed class FilterDialog : Window
     private readonly Label _found = new() { X = 1 };
     private readonly List<(Label Label, View[] Fields)> _rows = [];
     private string? _answer;
-
-    // The row that had the focus last.
-    private int _current;
+    private readonly FormRoom _shown;
 
     private FilterDialog(string text, IReadOnlyList<string> tags, Func<string, int> count, ScreenLook look)
     {
-        _count = count;
+        (_count, _shown) = (count, new FormRoom(this));
         _priorities = [.. Enum.GetValues<Priority>().Reverse().Select(priority => new CheckField(TodoWords.Of(priority), look.Glyphs))];
         Title = "Filter";
         BorderStyle = LineStyle.Single;
@@ -118,14 +116,13 @@ internal sealed class FilterDialog : Window
     private void AddRow(string label, params View[] fields)
     {
         var row = (Label: new Label { Text = label, X = 1 }, fields);
-        var number = _rows.Count;
         Add(row.Label);
         foreach (var field in fields)
         {
             field.X = LabelColumns + 1;
             if (field is not CheckField)
                 field.Width = Dim.Fill(1);
-            field.HasFocusChanged += (_, args) => Follow(number, args.NewValue);
+            _shown.Follow(field, _rows.Count);
             Add(field);
         }
 
@@ -139,19 +136,11 @@ internal sealed class FilterDialog : Window
         ButtonRow.AddTo(this, Pos.AnchorEnd(1), ("_Search", Accept), ("C_lear", Clear), ("_Cancel", RequestStop));
     }
 
-    private void Follow(int row, bool hasFocus)
-    {
-        if (!hasFocus)
-            return;
-        _current = row;
-        SetNeedsLayout();
-    }
-
     // Where there are too few lines for all rows, those around the focus stay.
     private void Arrange()
     {
         var room = Viewport.Height - 1;
-        var first = FormRoom.FirstShown([.. _rows.Select(_ => 1)], _current, room);
+        var first = _shown.FirstShown([.. _rows.Select(_ => 1)], room);
         for (var number = 0; number < _rows.Count; number++)
         {
             var y = number >= first && number - first < room ? number - first : FormRoom.OutOfSight;

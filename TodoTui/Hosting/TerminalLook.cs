@@ -47,12 +47,8 @@ internal static class TerminalLook
         RightDefaultIndicator = new(' '),
     };
 
-    private static GlyphSettings AsciiGlyphs() => new()
+    private static GlyphSettings AsciiGlyphs() => UnicodeGlyphs() with
     {
-        LeftBracket = new('['),
-        RightBracket = new(']'),
-        LeftDefaultIndicator = new(' '),
-        RightDefaultIndicator = new(' '),
         HLine = new('-'),
         VLine = new('|'),
         ULCorner = new('+'),
